@@ -1,0 +1,2 @@
+package org.scrutinydesk.app;
+public final class Launcher { public static void main(String[] args) {} }

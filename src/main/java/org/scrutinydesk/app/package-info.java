@@ -1,0 +1,2 @@
+/** Starts the program, window or command line, and builds every object once. */
+package org.scrutinydesk.app;

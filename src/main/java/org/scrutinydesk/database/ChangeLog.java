@@ -1,0 +1,59 @@
+package org.scrutinydesk.database;
+
+import static org.scrutinydesk.database.generated.Tables.CHANGE_SET;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.database.generated.DefaultSchema;
+
+/** Who changed what, when, and the way back. */
+public final class ChangeLog {
+    /** A change that was made. @param undone it has been taken back since */
+    public record Change(long number, Instant at, String who, String what, boolean undone) {
+    }
+
+    private final OfficeFile office;
+    private final Map<String, Table<? extends UpdatableRecord<?>>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        .filter(t -> UpdatableRecord.class.isAssignableFrom(t.getRecordType()))
+        .collect(Collectors.toMap(Table::getName, ChangeLog::updatable));
+
+    public ChangeLog(OfficeFile office) {
+        this.office = office;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Table<? extends UpdatableRecord<?>> updatable(Table<?> table) {
+        return (Table<? extends UpdatableRecord<?>>) table;
+    }
+
+    /** The newest changes first, at most so many. */
+    public List<Change> newest(int most) {
+        var undo = CHANGE_SET.as("undo");
+        return office.read(jooq -> jooq.select(CHANGE_SET.ID, CHANGE_SET.MADE_AT, CHANGE_SET.WHO, CHANGE_SET.WHAT, undo.ID)
+            .from(CHANGE_SET).leftJoin(undo).on(undo.UNDOES.eq(CHANGE_SET.ID))
+            .orderBy(CHANGE_SET.ID.desc()).limit(most)
+            .fetch(r -> new Change(r.value1(), r.value2().toInstant(), r.value3(), r.value4(), r.value5() != null)));
+    }
+
+    /** The number of the newest change; 0 where there is none. */
+    public long last() {
+        return office.read(jooq -> Optional.ofNullable(jooq.select(org.jooq.impl.DSL.max(CHANGE_SET.ID)).from(CHANGE_SET).fetchOne().value1()).orElse(0L));
+    }
+
+    /**
+     * Takes a change back, as a change of its own, which can be taken back in turn.
+     *
+     * @throws Refused where its rows were changed again since, or where it posted to the ledger
+     */
+    public void undo(long number) {
+        String what = office.read(jooq -> jooq.select(CHANGE_SET.WHAT).from(CHANGE_SET).where(CHANGE_SET.ID.eq(number)).fetchOne(CHANGE_SET.WHAT));
+        if (what == null) throw new Refused("There is no change number " + number + " to undo.");
+        office.apply("Undone: " + what, changes -> changes.undo(number, tables));
+    }
+}

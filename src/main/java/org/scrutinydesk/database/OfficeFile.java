@@ -1,0 +1,291 @@
+package org.scrutinydesk.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.DataChangedException;
+import org.jooq.impl.DSL;
+import org.scrutinydesk.common.Refused;
+
+/**
+ * The office file, open: everything an office keeps, in one file on its disk. Only one program has it open at a time.
+ * What {@link #change} returned from is on the disk.
+ */
+public final class OfficeFile implements AutoCloseable {
+    private static final String OPTIONS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+        + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final byte[] H2_HEADER = "H:2,block".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    /** H2's lock keeps other programs out; within this one it would share the file, so the paths that are open stand here. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final JdbcConnectionPool pool;
+    private final DSLContext jooq;
+    private final Clock clock;
+    private final String who;
+    private final boolean readOnly;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile Consumer<Thread> guard = thread -> { };
+
+    private OfficeFile(Path file, String url, Clock clock, String who, boolean readOnly) {
+        this.file = file;
+        this.clock = clock;
+        this.who = who;
+        this.readOnly = readOnly;
+        this.pool = JdbcConnectionPool.create(url, "sa", "");
+        this.pool.setMaxConnections(8);
+        this.jooq = DSL.using(pool, SQLDialect.H2, new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderNameCase(RenderNameCase.LOWER)
+            .withRenderSchema(false).withExecuteWithOptimisticLocking(true).withExecuteWithOptimisticLockingExcludeUnversioned(true)
+            .withExecuteLogging(false));
+    }
+
+    /**
+     * Makes an empty office file.
+     *
+     * @throws Refused where something stands there already, or the folder cannot be written
+     */
+    public static OfficeFile create(Path file, String officeName, Clock clock, String who) {
+        Path path = file.toAbsolutePath().normalize();
+        if (Files.exists(path)) throw new Refused(path + " is there already; choose another name or open it.");
+        if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
+            throw new Refused("There is no folder " + path.getParent() + "; make it first or choose another.");
+        }
+        if (!Files.isWritable(path.getParent())) {
+            throw new Refused("The folder " + path.getParent() + " cannot be written to; choose another folder.");
+        }
+        OfficeFile office = connect(path, clock, who, false);
+        try {
+            Schema.migrate(office.pool);
+            office.apply("Office made", changes -> Schema.firstRows(changes, officeName));
+            return office;
+        } catch (RuntimeException e) {
+            office.release();
+            throw said(e, path);
+        }
+    }
+
+    /**
+     * Opens an office file, bringing an older one up to date after a backup.
+     *
+     * @throws Refused where it is missing, not an office file, made by a newer program, or open elsewhere
+     */
+    public static OfficeFile open(Path file, Clock clock, String who) {
+        Path path = file.toAbsolutePath().normalize();
+        requireOfficeFile(path);
+        boolean readOnly = !Files.isWritable(path);
+        OfficeFile office = connect(path, clock, who, readOnly);
+        try {
+            Schema.Age age = Schema.age(office.pool);
+            switch (age) {
+                case FOREIGN -> throw new Refused(path.getFileName() + " is a database, but not an office file; open one that Scrutiny Desk made.");
+                case NEWER -> throw new Refused(path.getFileName() + " was made by a newer Scrutiny Desk; update this program to open it.");
+                case OLDER -> {
+                    if (readOnly) throw new Refused(path.getFileName() + " was made by an older Scrutiny Desk and is read-only; make it writable so that it can be brought up to date.");
+                    Backup.beside(office, "before-update");
+                    Schema.migrate(office.pool);
+                }
+                case CURRENT -> { }
+            }
+            return office;
+        } catch (RuntimeException e) {
+            office.release();
+            throw said(e, path);
+        }
+    }
+
+    /** An office that is gone when it is closed, for trying things out. */
+    public static OfficeFile inMemory(String officeName, Clock clock, String who) {
+        String url = "jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS.replace(";WRITE_DELAY=0", "");
+        OfficeFile office = new OfficeFile(null, url, clock, who, false);
+        Schema.migrate(office.pool);
+        office.apply("Office made", changes -> Schema.firstRows(changes, officeName));
+        return office;
+    }
+
+    private static OfficeFile connect(Path path, Clock clock, String who, boolean readOnly) {
+        if (!OPEN.add(path)) throw inUse(path, null);
+        String url = PlainFile.url(path) + OPTIONS + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
+        OfficeFile office = new OfficeFile(path, url, clock, who, readOnly);
+        try (Connection first = office.pool.getConnection()) {
+            first.isValid(1);
+            return office;
+        } catch (SQLException | RuntimeException e) {
+            office.release();
+            throw said(e, path);
+        }
+    }
+
+    private static void requireOfficeFile(Path path) {
+        if (Files.isDirectory(path)) throw new Refused(path + " is a folder; name the office file in it.");
+        // H2 locks the file's own bytes, so that on some systems another program's office cannot even be read.
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            var head = java.nio.ByteBuffer.allocate(H2_HEADER.length);
+            channel.read(head);
+            if (!java.util.Arrays.equals(head.array(), H2_HEADER)) {
+                throw new Refused(path.getFileName() + (Files.size(path) == 0 ? " is empty" : " is not an office file")
+                    + "; open one that Scrutiny Desk made, or restore a backup.");
+            }
+        } catch (NoSuchFileException e) {
+            throw new Refused("There is no file " + path + "; check the name, or make a new office there.", e);
+        } catch (AccessDeniedException e) {
+            throw new Refused(path + " cannot be read with your rights; ask for access to it.", e);
+        } catch (OverlappingFileLockException e) {
+            throw inUse(path, e);
+        } catch (IOException e) {
+            throw new Refused(path + " cannot be read (" + e.getMessage() + "); check the disk it is on.", e);
+        }
+    }
+
+    /** Where it is on the disk, or null for one in memory. */
+    public Path path() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Asked before every statement, so that a window can forbid them on the thread that draws. */
+    public void guard(Consumer<Thread> check) {
+        this.guard = check;
+    }
+
+    /** Reads, seeing one state of the office throughout. */
+    public <T> T read(Function<DSLContext, T> question) {
+        guard.accept(Thread.currentThread());
+        try {
+            return question.apply(jooq);
+        } catch (RuntimeException e) {
+            throw said(e, file);
+        }
+    }
+
+    /**
+     * Makes a change whole or not at all, writes it in the change log, and returns once it is on the disk.
+     *
+     * @param what one line for the log and the undo notice, such as "Award A12 changed"
+     */
+    public <T> T change(String what, Function<Changes, T> work) {
+        guard.accept(Thread.currentThread());
+        if (readOnly) throw new Refused(file.getFileName() + " is read-only, so nothing in it can be changed; copy it to a folder of yours and open the copy.");
+        writing.lock();
+        try {
+            T result = jooq.transactionResult(inside -> {
+                Changes changes = new Changes(inside.dsl(), clock.instant(), who, what);
+                T made = work.apply(changes);
+                changes.log();
+                return made;
+            });
+            if (file != null) jooq.execute("checkpoint sync");
+            return result;
+        } catch (RuntimeException e) {
+            throw said(e, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** As {@link #change(String, Function)}, for work that gives nothing back. */
+    public void apply(String what, Consumer<Changes> work) {
+        change(what, changes -> {
+            work.accept(changes);
+            return null;
+        });
+    }
+
+    /** Closes the file; H2 packs it on the way out. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (!readOnly) {
+                try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
+                    statement.execute("shutdown");
+                } catch (SQLException e) {
+                    throw said(e, file);
+                }
+            }
+        } finally {
+            release();
+            writing.unlock();
+        }
+    }
+
+    private void release() {
+        pool.dispose();
+        if (file != null) OPEN.remove(file);
+    }
+
+    private static Refused inUse(Path path, Throwable cause) {
+        return new Refused(path.getFileName() + " is open in another window or program; close it there and try again.", cause);
+    }
+
+    /** Turns what the database throws into a sentence, where it is no fault of the program. */
+    private static RuntimeException said(Throwable thrown, Path path) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof Refused refused) return refused;
+            if (t instanceof DataChangedException) {
+                return new Refused("Somebody else has changed this record since it was opened here; look at it afresh and make the change again.", thrown);
+            }
+            if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
+                return new Refused("The disk is full, so this was not saved; free some space and try again.", thrown);
+            }
+            if (t instanceof SQLException sql) {
+                switch (sql.getErrorCode()) {
+                    case 90020, 8000, 90133 -> {
+                        return inUse(path, thrown);
+                    }
+                    case 90100 -> {
+                        return new Refused("The disk is full, so this was not saved; free some space and try again.", thrown);
+                    }
+                    case 90030 -> {
+                        return new Refused(path.getFileName() + " is damaged; restore the newest backup from the folder “backups” beside it.", thrown);
+                    }
+                    case 90048 -> {
+                        return new Refused(path.getFileName() + " was written by another version of the database and cannot be read; restore a backup of it.", thrown);
+                    }
+                    default -> { }
+                }
+                if (t.getMessage() != null && t.getMessage().contains("No space left")) {
+                    return new Refused("The disk is full, so this was not saved; free some space and try again.", thrown);
+                }
+            }
+        }
+        return thrown instanceof RuntimeException e ? e : new DataAccessException("The office file answered with an error", thrown);
+    }
+
+    DSLContext jooq() {
+        return jooq;
+    }
+}

@@ -1,0 +1,86 @@
+package org.scrutinydesk.document;
+
+import java.util.List;
+
+/** One piece of a document, from one side of the page to the other. */
+public sealed interface Block {
+    /** A line of the front page above the title, centred, in capitals: the office, the meeting, the date. */
+    record Banner(String text) implements Block {
+    }
+
+    /** The document's title, once. */
+    record Title(String text) implements Block {
+    }
+
+    /** A label with its text beside it: "Report of", "Contact for further information". */
+    record Field(String label, List<Run> text) implements Block {
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level  1 to 3, never skipping one
+     * @param number as it is shown, {@code "3"}, {@code "a)"}; empty where it has none
+     * @param typed  the number was kept from an imported file because it does not follow the scheme
+     */
+    record Heading(int level, String number, boolean typed, List<Run> text) implements Block {
+    }
+
+    /**
+     * A numbered paragraph.
+     *
+     * @param level  0 for {@code 3.52} or {@code 7}, 1 for {@code (i)}, 2 for {@code (a)}
+     * @param number as it is shown
+     * @param typed  the number was kept from an imported file because it does not follow the scheme
+     */
+    record Numbered(int level, String number, boolean typed, List<Run> text) implements Block {
+    }
+
+    /** A paragraph with no number. */
+    record Plain(List<Run> text) implements Block {
+    }
+
+    /** A bullet. @param level 0 or 1 */
+    record Bullet(int level, List<Run> text) implements Block {
+    }
+
+    /** A small line of explanation under a table: the key of its ratings, where the figures come from. */
+    record Note(List<Run> text) implements Block {
+    }
+
+    /**
+     * A table with a header row.
+     *
+     * @param caption what it shows, for those who cannot see it and for the line above it; never empty
+     * @param wide    wants a landscape page of its own
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows, boolean wide) implements Block {
+    }
+
+    /** The following block starts a new page. */
+    record PageBreak() implements Block {
+    }
+
+    /** A column. @param weight its share of the width, beside the others' */
+    record Column(String heading, Align align, int weight) {
+    }
+
+    /** Where a column's text stands: figures to the right, ratings in the middle. */
+    enum Align { LEFT, CENTRE, RIGHT }
+
+    /** A row: an ordinary one, the name of a group across all columns (one cell), or a total. */
+    record Row(Kind kind, List<Cell> cells) {
+        /** What a row is, which decides how it is drawn. */
+        public enum Kind { BODY, GROUP, TOTAL }
+    }
+
+    /** A cell. Its tone only tints what its text already says in a word and a shape. */
+    record Cell(List<Run> text, Tone tone) {
+        public static Cell of(String text) {
+            return new Cell(Run.of(text), Tone.NONE);
+        }
+    }
+
+    /** The tint behind a rating. */
+    enum Tone { NONE, GREEN, AMBER, RED, NEITHER }
+}

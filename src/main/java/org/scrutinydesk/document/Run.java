@@ -1,0 +1,24 @@
+package org.scrutinydesk.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch of text of one look.
+ *
+ * @param link an address to follow, or null
+ */
+public record Run(String text, boolean bold, boolean italic, String link) {
+    public static List<Run> of(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Run(text, false, false, null));
+    }
+
+    public static List<Run> bold(String text) {
+        return List.of(new Run(text, true, false, null));
+    }
+
+    /** The bare words of several runs. */
+    public static String words(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,41 @@
+package org.scrutinydesk.funding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.scrutinydesk.common.Money;
+
+/**
+ * Where a budget line stands; every amount comes from its ledger entries.
+ *
+ * @param received  grants that came in for the line
+ * @param paid      payments less refunds
+ * @param committed awarded or accrued, and not yet paid
+ * @param forecast  the outturn expected: what the line says, or else paid and committed together
+ */
+public record BudgetPosition(BudgetLine line, Money original, Money virements, Money received, Money paid, Money committed, Money forecast) {
+    public Money revised() {
+        return original.plus(virements);
+    }
+
+    /** What can still be awarded; below nil where the line is over-committed. */
+    public Money left() {
+        return revised().minus(paid).minus(committed);
+    }
+
+    /** Forecast less revised budget: positive is over, negative under. */
+    public Money variance() {
+        return forecast.minus(revised());
+    }
+
+    /** The variance in per cent of the revised budget to one decimal, or null where that is nil. */
+    public BigDecimal variancePercent() {
+        if (revised().isNil()) return null;
+        return variance().pounds().multiply(BigDecimal.valueOf(100)).divide(revised().pounds(), 1, RoundingMode.HALF_UP);
+    }
+
+    /** {@code 12,000 under}, {@code 4,500 over} or a dash: words, never only a sign. */
+    public static String inWords(Money variance) {
+        if (variance.isNil()) return "–";
+        return variance.isNegative() ? variance.negate().inTable() + " under" : variance.inTable() + " over";
+    }
+}

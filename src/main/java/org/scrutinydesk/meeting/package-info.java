@@ -1,0 +1,2 @@
+/** Bodies, their meetings, the agendas of meetings, and the people of an office. */
+package org.scrutinydesk.meeting;

@@ -1,0 +1,49 @@
+package org.scrutinydesk.paper;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Marking;
+
+/**
+ * A paper without its body, which is a list of {@link Paragraph}s of its own.
+ *
+ * @param id       null until it is stored
+ * @param version  the row version it was read at; 0 for a new one
+ * @param meeting  the meeting it is written for, or null
+ * @param from     first day of the period it covers, or null; {@code to} the last
+ * @param fields   the template's parts by name ({@link Template#fields()}); a missing one is empty
+ * @param issuedOn set when it was issued, from when it never changes
+ */
+public record Paper(PaperId id, int version, Template template, String title, MeetingId meeting, String reportOf, String subject,
+                    String author, String contact, LocalDate from, LocalDate to, Marking marking, State state,
+                    Map<String, String> fields, LocalDate issuedOn) {
+    /** How far a paper has come. */
+    public enum State {
+        DRAFT("Draft"), IN_CLEARANCE("In clearance"), CLEARED("Cleared"), ISSUED("Issued");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public Paper {
+        fields = Map.copyOf(fields);
+    }
+
+    public static Paper draft(Template template, String title, MeetingId meeting) {
+        return new Paper(null, 0, template, title, meeting, null, null, null, null, null, null, Marking.OFFICIAL, State.DRAFT, Map.of(), null);
+    }
+
+    /** One of the template's parts; empty where it is not filled. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,79 @@
+package org.scrutinydesk.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of a paper's body.
+ *
+ * @param id     0 until it is stored; stays the same while the paragraph is edited and moved
+ * @param level  headings 1 to 3; numbered 0 ({@code 3.52}), 1 ({@code (i)}), 2 ({@code (a)}); bullets 0 or 1; otherwise 0
+ * @param spans  its text; empty for blocks and tables
+ * @param typed  a number kept from an imported file because it does not follow the paper's scheme, or null
+ * @param block  what a {@link Kind#BLOCK} shows, otherwise null
+ * @param table  the words of a {@link Kind#TABLE}, otherwise null
+ */
+public record Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table) {
+    /** What a paragraph is. */
+    public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE }
+
+    /** A table typed into the paper: its first row is the header. @param caption may be empty */
+    public record Table(String caption, List<List<String>> rows) {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    public Paragraph {
+        spans = List.copyOf(spans);
+    }
+
+    public static Paragraph heading(int level, String text) {
+        return new Paragraph(0, Kind.HEADING, level, List.of(Span.Words.of(text)), null, null, null);
+    }
+
+    public static Paragraph numbered(int level, Span... spans) {
+        return new Paragraph(0, Kind.NUMBERED, level, List.of(spans), null, null, null);
+    }
+
+    public static Paragraph numbered(String text) {
+        return numbered(0, Span.Words.of(text));
+    }
+
+    public static Paragraph plain(String text) {
+        return new Paragraph(0, Kind.PLAIN, 0, List.of(Span.Words.of(text)), null, null, null);
+    }
+
+    public static Paragraph bullet(int level, String text) {
+        return new Paragraph(0, Kind.BULLET, level, List.of(Span.Words.of(text)), null, null, null);
+    }
+
+    public static Paragraph block(Quote quote) {
+        return new Paragraph(0, Kind.BLOCK, 0, List.of(), null, quote, null);
+    }
+
+    public static Paragraph table(String caption, List<List<String>> rows) {
+        return new Paragraph(0, Kind.TABLE, 0, List.of(), null, null, new Table(caption, rows));
+    }
+
+    public Paragraph withTyped(String number) {
+        return new Paragraph(id, kind, level, spans, number, block, table);
+    }
+
+    public Paragraph withId(long newId) {
+        return new Paragraph(newId, kind, level, spans, typed, block, table);
+    }
+
+    public Paragraph withSpans(List<Span> newSpans) {
+        return new Paragraph(id, kind, level, newSpans, typed, block, table);
+    }
+
+    public Paragraph as(Kind newKind, int newLevel) {
+        return new Paragraph(id, newKind, newLevel, spans, null, block, table);
+    }
+
+    /** The bare words. */
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,49 @@
+package org.scrutinydesk.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.scrutinydesk.common.Id.ItemId;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Id.PromiseId;
+
+/**
+ * Something said in a paper or a meeting that will be done by a day or for a meeting.
+ *
+ * @param id          null until stored
+ * @param version     row version it was read at
+ * @param madeWhere   the paragraph or minute it stands in, such as {@code 5.3}
+ * @param dueOn       the day it is due, or null
+ * @param dueMeeting  the meeting it is due at, or null
+ * @param keptBy      the agenda item that kept it, or null
+ * @param trail       what was said of it since, oldest first
+ */
+public record Promise(PromiseId id, int version, String text, PaperId madeInPaper, MeetingId madeAtMeeting, String madeWhere,
+                      String owner, LocalDate dueOn, MeetingId dueMeeting, State state, ItemId keptBy, String closedBy, List<Update> trail) {
+    /** What became of it. */
+    public enum State {
+        OPEN("Open"), KEPT("Kept"), DROPPED("Dropped");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A dated word on how it stands. */
+    public record Update(LocalDate dated, String who, String text) {
+    }
+
+    public Promise {
+        trail = List.copyOf(trail);
+    }
+
+    public static Promise open(String text, PaperId paper, MeetingId meeting, String where, String owner, LocalDate dueOn, MeetingId dueMeeting) {
+        return new Promise(null, 0, text, paper, meeting, where, owner, dueOn, dueMeeting, State.OPEN, null, null, List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** What was promised, to whom and by when. */
+package org.scrutinydesk.register;
