@@ -5,6 +5,7 @@ import java.util.Map;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.document.Numbering;
 
 /**
  * A paper without its body, which is a list of {@link Paragraph}s of its own.
@@ -34,12 +35,33 @@ public record Paper(PaperId id, int version, Template template, String title, Me
         }
     }
 
+    /** The field that holds an imported paper's own scheme, by its name in {@link Numbering}. */
+    public static final String NUMBERING_FIELD = "numbering";
+
     public Paper {
         fields = Map.copyOf(fields);
     }
 
     public static Paper draft(Template template, String title, MeetingId meeting) {
         return new Paper(null, 0, template, title, meeting, null, null, null, null, null, null, Marking.OFFICIAL, State.DRAFT, Map.of(), null);
+    }
+
+    /** How its paragraphs count: as its template says, unless it was imported with another scheme. */
+    public Numbering numbering() {
+        String own = field(NUMBERING_FIELD);
+        return own.isEmpty() ? template.numbering() : Numbering.valueOf(own);
+    }
+
+    public Paper withId(PaperId newId, int newVersion) {
+        return new Paper(newId, newVersion, template, title, meeting, reportOf, subject, author, contact, from, to, marking, state, fields, issuedOn);
+    }
+
+    public Paper withState(State newState) {
+        return new Paper(id, version, template, title, meeting, reportOf, subject, author, contact, from, to, marking, newState, fields, issuedOn);
+    }
+
+    public Paper withMeeting(MeetingId newMeeting) {
+        return new Paper(id, version, template, title, newMeeting, reportOf, subject, author, contact, from, to, marking, state, fields, issuedOn);
     }
 
     /** One of the template's parts; empty where it is not filled. */

@@ -1,0 +1,300 @@
+package org.scrutinydesk.paper;
+
+import static org.scrutinydesk.database.generated.Tables.AGENDA_ITEM;
+import static org.scrutinydesk.database.generated.Tables.PAPER;
+import static org.scrutinydesk.database.generated.Tables.PAPER_FIELD;
+import static org.scrutinydesk.database.generated.Tables.PARAGRAPH;
+import static org.scrutinydesk.database.generated.Tables.PROMISE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.database.Changes;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.database.generated.tables.records.PaperFieldRecord;
+import org.scrutinydesk.database.generated.tables.records.PaperRecord;
+import org.scrutinydesk.database.generated.tables.records.ParagraphRecord;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.DocumentJson;
+
+/** Keeps papers and their paragraphs. An issued paper never changes. */
+public final class PaperStore {
+    /** Room between two paragraphs, so that one put between them moves no other. */
+    private static final long GAP = 1 << 16;
+
+    private final OfficeFile office;
+    private final ParagraphJson json = new ParagraphJson();
+
+    public PaperStore(OfficeFile office) {
+        this.office = office;
+    }
+
+    /** All papers, newest first. */
+    public List<Paper> papers() {
+        return papers(DSL.noCondition());
+    }
+
+    public List<Paper> papersOf(MeetingId meeting) {
+        return papers(PAPER.MEETING_ID.eq(meeting.number()));
+    }
+
+    /** @throws Refused where there is none of this id */
+    public Paper paper(PaperId id) {
+        return papers(PAPER.ID.eq(id.number())).stream().findFirst()
+            .orElseThrow(() -> new Refused("There is no paper " + id + "; `list papers` shows those there are."));
+    }
+
+    public List<Paragraph> body(PaperId id) {
+        return office.read(jooq -> rows(jooq, id).stream().map(this::paragraph).toList());
+    }
+
+    /** The document as it was frozen when the paper was issued; empty while it is not. */
+    public Optional<Document> issued(PaperId id) {
+        return office.read(jooq -> jooq.select(PAPER.ISSUED_DOCUMENT).from(PAPER).where(PAPER.ID.eq(id.number())).fetchOptional(PAPER.ISSUED_DOCUMENT))
+            .map(text -> new DocumentJson().read(text));
+    }
+
+    /** Adds a paper with its body. */
+    public Paper add(Paper paper, List<Paragraph> body) {
+        return office.change("Paper “" + paper.title() + "” added", changes -> add(changes, paper, body));
+    }
+
+    public Paper add(Changes changes, Paper paper, List<Paragraph> body) {
+        check(paper);
+        PaperRecord row = new PaperRecord();
+        fill(row, paper);
+        PaperId id = new PaperId(changes.insert(row));
+        saveFields(changes, id, Map.of(), paper.fields());
+        saveBody(changes, id, body);
+        return paper.withId(id, row.getRowVersion());
+    }
+
+    /**
+     * Changes a paper's front and parts.
+     *
+     * @return it with its new version
+     * @throws Refused where it was issued, or changed by somebody else since it was read
+     */
+    public Paper save(Paper paper) {
+        return office.change("Paper “" + paper.title() + "” changed", changes -> {
+            check(paper);
+            PaperRecord row = row(changes.read(), paper.id());
+            requireNotIssued(row);
+            fill(row, paper);
+            row.setRowVersion(paper.version());
+            changes.update(row);
+            saveFields(changes, paper.id(), fields(changes.read(), paper.id()), paper.fields());
+            return paper.withId(paper.id(), row.getRowVersion());
+        });
+    }
+
+    /**
+     * Makes the body what is given; only paragraphs that differ are written.
+     *
+     * @return the paragraphs with their ids
+     */
+    public List<Paragraph> saveBody(PaperId id, List<Paragraph> body) {
+        return office.change("Text of “" + paper(id).title() + "” changed", changes -> saveBody(changes, id, body));
+    }
+
+    public List<Paragraph> saveBody(Changes changes, PaperId id, List<Paragraph> body) {
+        requireNotIssued(row(changes.read(), id));
+        Map<Long, ParagraphRecord> kept = new HashMap<>();
+        for (ParagraphRecord r : rows(changes.read(), id)) kept.put(r.getId(), r);
+        Set<Long> wanted = new HashSet<>();
+        body.forEach(p -> wanted.add(p.id()));
+        for (ParagraphRecord r : List.copyOf(kept.values())) {
+            if (!wanted.contains(r.getId())) {
+                changes.delete(PARAGRAPH, r.getId());
+                kept.remove(r.getId());
+            }
+        }
+        long[] places = places(body, kept);
+        List<Paragraph> saved = new ArrayList<>(body.size());
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < body.size(); i++) {
+            Paragraph p = body.get(i);
+            ParagraphRecord r = seen.add(p.id()) ? kept.get(p.id()) : null;
+            boolean isNew = r == null;
+            if (isNew) {
+                r = new ParagraphRecord();
+                r.setPaperId(id.number());
+            }
+            String content = json.write(p);
+            if (!isNew && Objects.equals(r.getPlace(), places[i]) && r.getKind().equals(p.kind().name()) && r.getContent().equals(content)) {
+                saved.add(p);
+                continue;
+            }
+            r.setPlace(places[i]);
+            r.setKind(p.kind().name());
+            r.setContent(content);
+            if (isNew) {
+                saved.add(p.withId(changes.insert(r)));
+            } else {
+                changes.update(r);
+                saved.add(p);
+            }
+        }
+        return saved;
+    }
+
+    /** Takes a paper out, with its text; agenda items and promises that named it stay. */
+    public void delete(PaperId id) {
+        Paper paper = paper(id);
+        office.apply("Paper “" + paper.title() + "” deleted", changes -> {
+            requireNotIssued(row(changes.read(), id));
+            for (var item : changes.read().fetch(AGENDA_ITEM, AGENDA_ITEM.PAPER_ID.eq(id.number()))) {
+                item.setPaperId(null);
+                changes.update(item);
+            }
+            for (var promise : changes.read().fetch(PROMISE, PROMISE.MADE_PAPER_ID.eq(id.number()))) {
+                promise.setMadePaperId(null);
+                changes.update(promise);
+            }
+            changes.deleteWhere(PARAGRAPH, PARAGRAPH.PAPER_ID.eq(id.number()));
+            changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()));
+            changes.delete(PAPER, id.number());
+        });
+    }
+
+    /** Freezes a paper as the document given. From then on it is printed from there, whatever the records say. */
+    public void issue(PaperId id, Document document, LocalDate on) {
+        Paper paper = paper(id);
+        office.apply("Paper “" + paper.title() + "” issued", changes -> {
+            PaperRecord row = row(changes.read(), id);
+            requireNotIssued(row);
+            row.setState(Paper.State.ISSUED.name());
+            row.setIssuedOn(on);
+            row.setIssuedDocument(new DocumentJson().write(document));
+            changes.update(row);
+        });
+    }
+
+    private List<Paper> papers(Condition which) {
+        return office.read(jooq -> {
+            Map<Long, Map<String, String>> fields = new HashMap<>();
+            jooq.select(PAPER_FIELD.PAPER_ID, PAPER_FIELD.NAME, PAPER_FIELD.CONTENT).from(PAPER_FIELD)
+                .where(PAPER_FIELD.PAPER_ID.in(DSL.select(PAPER.ID).from(PAPER).where(which)))
+                .forEach(r -> fields.computeIfAbsent(r.value1(), k -> new HashMap<>()).put(r.value2(), r.value3()));
+            // The frozen documents are large and seldom wanted, so they stay where they are.
+            return jooq.select(PAPER.ID, PAPER.ROW_VERSION, PAPER.TEMPLATE, PAPER.TITLE, PAPER.MEETING_ID, PAPER.REPORT_OF, PAPER.SUBJECT,
+                    PAPER.AUTHOR, PAPER.CONTACT, PAPER.PERIOD_FROM, PAPER.PERIOD_TO, PAPER.MARKING, PAPER.STATE, PAPER.ISSUED_ON)
+                .from(PAPER).where(which).orderBy(PAPER.ID.desc())
+                .fetch(r -> new Paper(new PaperId(r.get(PAPER.ID)), r.get(PAPER.ROW_VERSION), Template.valueOf(r.get(PAPER.TEMPLATE)), r.get(PAPER.TITLE),
+                    r.get(PAPER.MEETING_ID) == null ? null : new MeetingId(r.get(PAPER.MEETING_ID)), r.get(PAPER.REPORT_OF), r.get(PAPER.SUBJECT),
+                    r.get(PAPER.AUTHOR), r.get(PAPER.CONTACT), r.get(PAPER.PERIOD_FROM), r.get(PAPER.PERIOD_TO), Marking.valueOf(r.get(PAPER.MARKING)),
+                    Paper.State.valueOf(r.get(PAPER.STATE)), fields.getOrDefault(r.get(PAPER.ID), Map.of()), r.get(PAPER.ISSUED_ON)));
+        });
+    }
+
+    private static List<ParagraphRecord> rows(DSLContext jooq, PaperId id) {
+        return jooq.selectFrom(PARAGRAPH).where(PARAGRAPH.PAPER_ID.eq(id.number())).orderBy(PARAGRAPH.PLACE, PARAGRAPH.ID).fetch();
+    }
+
+    private Paragraph paragraph(ParagraphRecord r) {
+        return json.read(r.getId(), r.getKind(), r.getContent());
+    }
+
+    private static PaperRecord row(DSLContext jooq, PaperId id) {
+        PaperRecord row = jooq.fetchOne(PAPER, PAPER.ID.eq(id.number()));
+        if (row == null) throw new Refused("There is no paper " + id + "; it may have been deleted in the meantime.");
+        return row;
+    }
+
+    private static void requireNotIssued(PaperRecord row) {
+        if (row.getState().equals(Paper.State.ISSUED.name())) {
+            throw new Refused("“" + row.getTitle() + "” has been issued and no longer changes; undo the issue to go on editing it.");
+        }
+    }
+
+    private static void check(Paper paper) {
+        if (paper.title() == null || paper.title().isBlank()) throw new WrongInput("title", "A paper needs a title.");
+        if (paper.title().length() > 300) throw new WrongInput("title", "A title has at most 300 characters; shorten it.");
+        if (paper.from() != null && paper.to() != null && paper.to().isBefore(paper.from())) {
+            throw new WrongInput("to", "The period ends before it begins; swap the two dates.");
+        }
+    }
+
+    private static void fill(PaperRecord row, Paper p) {
+        row.setTemplate(p.template().name());
+        row.setTitle(p.title().strip());
+        row.setMeetingId(p.meeting() == null ? null : p.meeting().number());
+        row.setReportOf(p.reportOf());
+        row.setSubject(p.subject());
+        row.setAuthor(p.author());
+        row.setContact(p.contact());
+        row.setPeriodFrom(p.from());
+        row.setPeriodTo(p.to());
+        row.setMarking(p.marking().name());
+        row.setState(p.state().name());
+    }
+
+    private static Map<String, String> fields(DSLContext jooq, PaperId id) {
+        return jooq.selectFrom(PAPER_FIELD).where(PAPER_FIELD.PAPER_ID.eq(id.number())).fetchMap(PAPER_FIELD.NAME, PAPER_FIELD.CONTENT);
+    }
+
+    private static void saveFields(Changes changes, PaperId id, Map<String, String> before, Map<String, String> after) {
+        for (String name : before.keySet()) {
+            if (after.getOrDefault(name, "").isEmpty()) {
+                changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()).and(PAPER_FIELD.NAME.eq(name)));
+            }
+        }
+        after.forEach((name, content) -> {
+            if (content.isEmpty() || content.equals(before.get(name))) return;
+            PaperFieldRecord row = changes.read().fetchOne(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()).and(PAPER_FIELD.NAME.eq(name)));
+            boolean isNew = row == null;
+            if (isNew) {
+                row = new PaperFieldRecord();
+                row.setPaperId(id.number());
+                row.setName(name);
+            }
+            row.setContent(content);
+            if (isNew) changes.insert(row);
+            else changes.update(row);
+        });
+    }
+
+    /** Keeps the places that are still in order, and finds room between them for the others. */
+    private static long[] places(List<Paragraph> body, Map<Long, ParagraphRecord> kept) {
+        long[] places = new long[body.size()];
+        long before = 0;
+        for (int i = 0; i < places.length; i++) {
+            ParagraphRecord r = kept.get(body.get(i).id());
+            if (r != null && r.getPlace() > before) {
+                places[i] = r.getPlace();
+            } else {
+                long next = before + 2 * GAP;
+                for (int j = i + 1; j < places.length; j++) {
+                    ParagraphRecord later = kept.get(body.get(j).id());
+                    if (later != null && later.getPlace() > before) {
+                        next = later.getPlace();
+                        break;
+                    }
+                }
+                places[i] = before + (next - before) / 2;
+                if (places[i] == before) return afresh(places);
+            }
+            before = places[i];
+        }
+        return places;
+    }
+
+    private static long[] afresh(long[] places) {
+        for (int i = 0; i < places.length; i++) places[i] = (i + 1) * GAP;
+        return places;
+    }
+}

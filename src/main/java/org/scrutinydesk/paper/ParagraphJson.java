@@ -1,0 +1,30 @@
+package org.scrutinydesk.paper;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A paragraph's content as text, the form in which it is kept; its id and kind stand in columns beside it. */
+final class ParagraphJson {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "span")
+    private interface Named {
+    }
+
+    /** What of a paragraph is written. */
+    private record Content(int level, List<Span> spans, String typed, Quote block, Paragraph.Table table) {
+    }
+
+    private final JsonMapper json = JsonMapper.builder().addMixIn(Span.class, Named.class)
+        .registerSubtypes(Span.class.getPermittedSubclasses())
+        .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+
+    String write(Paragraph p) {
+        return json.writeValueAsString(new Content(p.level(), p.spans(), p.typed(), p.block(), p.table()));
+    }
+
+    Paragraph read(long id, String kind, String text) {
+        Content c = json.readValue(text, Content.class);
+        return new Paragraph(id, Paragraph.Kind.valueOf(kind), c.level(), c.spans() == null ? List.of() : c.spans(), c.typed(), c.block(), c.table());
+    }
+}
