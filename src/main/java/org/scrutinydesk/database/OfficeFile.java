@@ -269,6 +269,9 @@ public final class OfficeFile implements AutoCloseable {
                     case 90100 -> {
                         return new Refused("The disk is full, so this was not saved; free some space and try again.", thrown);
                     }
+                    case 23503 -> {
+                        return new Refused("Other records still refer to this one, so it stays; give them another or delete them first.", thrown);
+                    }
                     case 90030 -> {
                         return new Refused(path.getFileName() + " is damaged; restore the newest backup from the folder “backups” beside it.", thrown);
                     }
