@@ -1,6 +1,9 @@
 package org.scrutinydesk.portfolio;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.PriorityId;
 
@@ -15,8 +18,28 @@ import org.scrutinydesk.common.Id.PriorityId;
  */
 public record Measure(MeasureId id, int version, PriorityId priority, int place, String name, String unit, Polarity polarity, String source,
                       Frequency frequency, RuleKind rule, BigDecimal amberBand, BigDecimal baseline, String baselineLabel, BigDecimal target) {
+    /** A value in the measure's unit as it is shown: {@code 3,611}, {@code 62.4%}, {@code £1,250}; a dash for null. */
+    public String said(BigDecimal amount) {
+        if (amount == null) return "–";
+        String digits = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(amount.abs());
+        String u = unit == null ? "" : unit.strip();
+        return (amount.signum() < 0 ? "−" : "") + (u.equals("£") ? "£" : "") + digits + (u.equals("%") ? "%" : "");
+    }
+
     /** How often it is read. A yearly reading stands in quarter 4. */
-    public enum Frequency { QUARTERLY, YEARLY }
+    public enum Frequency {
+        QUARTERLY("Every quarter"), YEARLY("Every year");
+
+        private final String words;
+
+        Frequency(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** What a reading is held against. */
     public enum RuleKind {

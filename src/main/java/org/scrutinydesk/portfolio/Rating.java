@@ -25,6 +25,11 @@ public enum Rating {
         return words;
     }
 
+    /** In the middle of a sentence: {@code Red}, {@code not rated}. */
+    public String inSentence() {
+        return isColour() ? words : words.toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The short form for narrow cells: a letter for the colours, a word for the others. */
     public String letter() {
         return letter;

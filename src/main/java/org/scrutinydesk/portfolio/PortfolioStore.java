@@ -1,0 +1,331 @@
+package org.scrutinydesk.portfolio;
+
+import static org.jooq.impl.DSL.max;
+import static org.scrutinydesk.database.generated.Tables.AREA;
+import static org.scrutinydesk.database.generated.Tables.MEASURE;
+import static org.scrutinydesk.database.generated.Tables.PLAN;
+import static org.scrutinydesk.database.generated.Tables.PORTFOLIO_RETURN;
+import static org.scrutinydesk.database.generated.Tables.PRIORITY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Id.AreaId;
+import org.scrutinydesk.common.Id.PlanId;
+import org.scrutinydesk.common.Id.PriorityId;
+import org.scrutinydesk.common.Id.ReturnId;
+import org.scrutinydesk.common.Quarter;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.database.Changes;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.database.generated.tables.records.AreaRecord;
+import org.scrutinydesk.database.generated.tables.records.PlanRecord;
+import org.scrutinydesk.database.generated.tables.records.PortfolioReturnRecord;
+import org.scrutinydesk.database.generated.tables.records.PriorityRecord;
+
+/**
+ * Plans, priorities, portfolio areas and their returns in the office file. Each {@code save} adds where the id is null and
+ * otherwise changes, guarded by the row version; those that take {@link Changes} stand inside a change of the caller's.
+ */
+public final class PortfolioStore {
+    private final OfficeFile office;
+
+    public PortfolioStore(OfficeFile office) {
+        this.office = office;
+    }
+
+    /** The newest plan first. */
+    public List<Plan> plans() {
+        return office.read(jooq -> jooq.selectFrom(PLAN).orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc()).fetch(PortfolioStore::plan));
+    }
+
+    /** The priorities of every plan, the newest plan first, each in its plan's order. */
+    public List<Priority> priorities() {
+        return office.read(jooq -> jooq.select(PRIORITY.fields()).from(PRIORITY).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
+            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID).fetch(r -> priority(r.into(PRIORITY))));
+    }
+
+    /** Every area, in the order of the priorities. */
+    public List<Area> areas() {
+        return office.read(PortfolioStore::areas);
+    }
+
+    /** @throws Refused where there is none */
+    public Area area(AreaId id) {
+        return office.read(jooq -> area(jooq, id));
+    }
+
+    /** The returns of a quarter that are in. */
+    public List<PortfolioReturn> returns(Quarter quarter) {
+        return returns(at(quarter));
+    }
+
+    /** The returns of an area, the newest first. */
+    public List<PortfolioReturn> returns(AreaId area) {
+        return returns(PORTFOLIO_RETURN.AREA_ID.eq(area.number()));
+    }
+
+    /** The returns of a financial year that are in, the newest quarter first. */
+    public List<PortfolioReturn> returns(FinancialYear year) {
+        return returns(PORTFOLIO_RETURN.FINANCIAL_YEAR.eq(year.starts()));
+    }
+
+    /** @throws Refused where there is none */
+    public PortfolioReturn portfolioReturn(ReturnId id) {
+        return returns(PORTFOLIO_RETURN.ID.eq(id.number())).stream().findFirst().orElseThrow(() -> gone("portfolio return", id));
+    }
+
+    /** The newest quarter of which any return is in. */
+    public Optional<Quarter> newestQuarter() {
+        return office.read(jooq -> jooq.select(PORTFOLIO_RETURN.FINANCIAL_YEAR, PORTFOLIO_RETURN.QUARTER_NUMBER).from(PORTFOLIO_RETURN)
+            .orderBy(PORTFOLIO_RETURN.FINANCIAL_YEAR.desc(), PORTFOLIO_RETURN.QUARTER_NUMBER.desc()).limit(1)
+            .fetchOptional(r -> quarter(r.value1(), r.value2())));
+    }
+
+    /** The areas whose return for a quarter is not in. */
+    public List<Area> notIn(Quarter quarter) {
+        return rows(quarter.year()).stream().filter(row -> row.at(quarter.number()) == null).map(AreaRow::area).toList();
+    }
+
+    /**
+     * The portfolio table of a year, in the order of the priorities: each area with its four quarters. An area whose plan
+     * does not reach into the year stands there only where it has a return.
+     */
+    public List<AreaRow> rows(FinancialYear year) {
+        Map<PlanId, Plan> plans = plans().stream().collect(Collectors.toMap(Plan::id, p -> p));
+        Map<PriorityId, Priority> priorities = priorities().stream().collect(Collectors.toMap(Priority::id, p -> p));
+        Map<AreaId, List<PortfolioReturn>> returns = returns(year).stream().collect(Collectors.groupingBy(PortfolioReturn::area));
+        return areas().stream()
+            .map(a -> new AreaRow(priorities.get(a.priority()), a, year, returns.getOrDefault(a.id(), List.of())))
+            .filter(row -> !row.returns().isEmpty() || plans.get(row.priority().plan()).reachesInto(year)).toList();
+    }
+
+    public Plan save(Plan plan) {
+        return office.change(saved("Plan " + plan.name(), plan.id()), changes -> save(changes, plan));
+    }
+
+    public Plan save(Changes changes, Plan plan) {
+        PlanRecord row = new PlanRecord();
+        row.setName(Said.required("name", "a name for the plan", plan.name(), 200));
+        if (plan.firstYear() < 1900 || plan.lastYear() > 2999 || plan.firstYear() > plan.lastYear()) {
+            throw new WrongInput("lastYear", "A plan runs from one year to the same or a later one, such as 2013 to 2018.");
+        }
+        row.setFirstYear(plan.firstYear());
+        row.setLastYear(plan.lastYear());
+        row.setEdition(Said.optional("edition", plan.edition(), 40));
+        return plan(write(changes, row, plan.id(), plan.version()));
+    }
+
+    public Priority save(Priority priority) {
+        return office.change(saved("Priority " + priority.name(), priority.id()), changes -> save(changes, priority));
+    }
+
+    /** A place below 1 puts it last. */
+    public Priority save(Changes changes, Priority priority) {
+        PriorityRecord row = new PriorityRecord();
+        if (priority.plan() == null) throw new WrongInput("plan", "Choose the plan that this priority belongs to.");
+        require(changes, PLAN, priority.plan(), "plan", "plan");
+        row.setPlanId(priority.plan().number());
+        row.setName(Said.required("name", "a name for the priority", priority.name(), 200));
+        row.setPlace(priority.place() > 0 ? priority.place() : next(changes, PRIORITY.PLACE, PRIORITY.PLAN_ID.eq(priority.plan().number())));
+        return priority(write(changes, row, priority.id(), priority.version()));
+    }
+
+    public Area save(Area area) {
+        return office.change(saved("Area " + area.name(), area.id()), changes -> save(changes, area));
+    }
+
+    /** A place below 1 puts it last under its priority. */
+    public Area save(Changes changes, Area area) {
+        AreaRecord row = new AreaRecord();
+        if (area.priority() == null) throw new WrongInput("priority", "Choose the priority that this area stands under.");
+        require(changes, PRIORITY, area.priority(), "priority", "priority");
+        row.setPriorityId(area.priority().number());
+        row.setName(Said.required("name", "a name for the area", area.name(), 200));
+        row.setLeadInitials(Said.optional("lead", area.lead(), 40));
+        row.setObjectives(Said.blankToNull(area.objectives()));
+        row.setPlace(area.place() > 0 ? area.place() : next(changes, AREA.PLACE, AREA.PRIORITY_ID.eq(area.priority().number())));
+        return area(write(changes, row, area.id(), area.version()));
+    }
+
+    public PortfolioReturn save(PortfolioReturn said) {
+        return office.change(saved("Return of " + area(said.area()).name() + ", " + said.quarter().inWords(), said.id()), changes -> save(changes, said));
+    }
+
+    /**
+     * @throws WrongInput for {@code reason} where the rating is not that of the quarter before and nothing says why; for
+     *                    {@code quarter} where that quarter's return is in already
+     */
+    public PortfolioReturn save(Changes changes, PortfolioReturn said) {
+        if (said.area() == null) throw new WrongInput("area", "Choose the area that this return is of.");
+        if (said.lead() == null) throw new WrongInput("lead", "Choose the rating that the lead gave.");
+        Area area = area(changes.read(), said.area());
+        boolean taken = returns(changes.read(), at(said.quarter()).and(PORTFOLIO_RETURN.AREA_ID.eq(said.area().number()))).stream()
+            .anyMatch(r -> !r.id().equals(said.id()));
+        if (taken) throw new WrongInput("quarter", area.name() + " has its return for " + said.quarter().inWords() + " already; change that one.");
+        requireReason(changes.read(), area, said);
+        PortfolioReturnRecord row = new PortfolioReturnRecord();
+        row.setAreaId(said.area().number());
+        row.setFinancialYear(said.quarter().year().starts());
+        row.setQuarterNumber(said.quarter().number());
+        row.setLeadRating(said.lead().name());
+        row.setOfficeRating(said.office() == null ? null : said.office().name());
+        row.setDirection(said.direction() == null ? null : said.direction().name());
+        row.setDone(Said.blankToNull(said.done()));
+        row.setNext(Said.blankToNull(said.next()));
+        row.setRisks(Said.blankToNull(said.risks()));
+        row.setReason(Said.blankToNull(said.reason()));
+        row.setReturnedBy(Said.optional("returnedBy", said.returnedBy(), 200));
+        row.setReturnedOn(said.returnedOn());
+        return portfolioReturn(write(changes, row, said.id(), said.version()));
+    }
+
+    /** @throws Refused while priorities stand under it */
+    public void delete(Plan plan) {
+        office.apply("Plan " + plan.name() + " deleted", changes -> {
+            refuseWhile(changes.read().fetchCount(PRIORITY, PRIORITY.PLAN_ID.eq(plan.id().number())), plan.name(), "priority", "priorities");
+            delete(changes, PLAN, plan.id(), plan.name());
+        });
+    }
+
+    /** @throws Refused while areas, measures, awards or budget lines stand under it */
+    public void delete(Priority priority) {
+        office.apply("Priority " + priority.name() + " deleted", changes -> {
+            long id = priority.id().number();
+            refuseWhile(changes.read().fetchCount(AREA, AREA.PRIORITY_ID.eq(id)), priority.name(), "area", "areas");
+            refuseWhile(changes.read().fetchCount(MEASURE, MEASURE.PRIORITY_ID.eq(id)), priority.name(), "measure", "measures");
+            delete(changes, PRIORITY, priority.id(), priority.name());
+        });
+    }
+
+    /** @throws Refused while it has returns */
+    public void delete(Area area) {
+        office.apply("Area " + area.name() + " deleted", changes -> {
+            refuseWhile(changes.read().fetchCount(PORTFOLIO_RETURN, PORTFOLIO_RETURN.AREA_ID.eq(area.id().number())), area.name(), "return", "returns");
+            delete(changes, AREA, area.id(), area.name());
+        });
+    }
+
+    public void delete(PortfolioReturn said) {
+        office.apply("Return of " + area(said.area()).name() + ", " + said.quarter().inWords() + ", deleted",
+            changes -> changes.delete(PORTFOLIO_RETURN, said.id().number()));
+    }
+
+    private List<PortfolioReturn> returns(Condition which) {
+        return office.read(jooq -> returns(jooq, which));
+    }
+
+    private static List<PortfolioReturn> returns(DSLContext jooq, Condition which) {
+        return jooq.selectFrom(PORTFOLIO_RETURN).where(which)
+            .orderBy(PORTFOLIO_RETURN.FINANCIAL_YEAR.desc(), PORTFOLIO_RETURN.QUARTER_NUMBER.desc(), PORTFOLIO_RETURN.AREA_ID)
+            .fetch(PortfolioStore::portfolioReturn);
+    }
+
+    private static Condition at(Quarter quarter) {
+        return PORTFOLIO_RETURN.FINANCIAL_YEAR.eq(quarter.year().starts()).and(PORTFOLIO_RETURN.QUARTER_NUMBER.eq(quarter.number()));
+    }
+
+    private static List<Area> areas(DSLContext jooq) {
+        return jooq.select(AREA.fields()).from(AREA).join(PRIORITY).on(PRIORITY.ID.eq(AREA.PRIORITY_ID)).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
+            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID, AREA.PLACE, AREA.ID).fetch(r -> area(r.into(AREA)));
+    }
+
+    private static Area area(DSLContext jooq, AreaId id) {
+        AreaRecord row = jooq.fetchOne(AREA, AREA.ID.eq(id.number()));
+        if (row == null) throw gone("portfolio area", id);
+        return area(row);
+    }
+
+    private static void requireReason(DSLContext jooq, Area area, PortfolioReturn said) {
+        if (Said.blankToNull(said.reason()) != null) return;
+        Condition before = at(said.quarter().previous()).and(PORTFOLIO_RETURN.AREA_ID.eq(area.id().number()));
+        returns(jooq, before).stream().filter(r -> RagRule.asksForReason(r.rating(), said.rating())).findFirst().ifPresent(r -> {
+            throw new WrongInput("reason", "%s was %s in %s and is %s now; say why it changed.".formatted(
+                area.name(), r.rating().inSentence(), r.quarter().inWords(), said.rating().inSentence()));
+        });
+    }
+
+    /** Adds the row, or changes the one it is of. */
+    static <R extends UpdatableRecord<R>> R write(Changes changes, R row, Id id, int version) {
+        if (id == null) {
+            changes.insert(row);
+            return row;
+        }
+        Field<Long> key = row.getTable().field("id", Long.class);
+        Field<Integer> guard = row.getTable().field("row_version", Integer.class);
+        row.set(key, id.number());
+        row.set(guard, version);
+        row.changed(key, false);
+        row.changed(guard, false);
+        changes.update(row);
+        return row;
+    }
+
+    static void require(Changes changes, Table<?> table, Id id, String field, String kind) {
+        if (!changes.read().fetchExists(table, table.field("id", Long.class).eq(id.number()))) {
+            throw new WrongInput(field, "There is no " + kind + " " + id.text() + " any more; choose another.");
+        }
+    }
+
+    /** The place behind the last one. */
+    static int next(Changes changes, TableField<?, Integer> place, Condition among) {
+        Integer last = changes.read().select(max(place)).from(place.getTable()).where(among).fetchOne().value1();
+        return last == null ? 1 : last + 1;
+    }
+
+    static void delete(Changes changes, Table<? extends UpdatableRecord<?>> table, Id id, String name) {
+        try {
+            changes.delete(table, id.number());
+        } catch (IntegrityConstraintViolationException e) {
+            throw new Refused("“" + name + "” is still named by other records, such as awards or budget lines; give those another first.", e);
+        }
+    }
+
+    static String saved(String what, Id id) {
+        return what + (id == null ? " added" : " changed");
+    }
+
+    static Quarter quarter(int year, int number) {
+        return new Quarter(new FinancialYear(year), number);
+    }
+
+    static Refused gone(String kind, Id id) {
+        return new Refused("There is no " + kind + " " + id.text() + "; it may have been deleted.");
+    }
+
+    private static void refuseWhile(int count, String name, String one, String many) {
+        if (count == 0) return;
+        throw new Refused("“%s” has %d %s; delete or move %s first.".formatted(name, count, count == 1 ? one : many, count == 1 ? "it" : "them"));
+    }
+
+    private static Plan plan(PlanRecord r) {
+        return new Plan(new PlanId(r.getId()), r.getRowVersion(), r.getName(), r.getFirstYear(), r.getLastYear(), r.getEdition());
+    }
+
+    private static Priority priority(PriorityRecord r) {
+        return new Priority(new PriorityId(r.getId()), r.getRowVersion(), new PlanId(r.getPlanId()), r.getPlace(), r.getName());
+    }
+
+    private static Area area(AreaRecord r) {
+        return new Area(new AreaId(r.getId()), r.getRowVersion(), new PriorityId(r.getPriorityId()), r.getPlace(), r.getName(), r.getLeadInitials(),
+            r.getObjectives());
+    }
+
+    private static PortfolioReturn portfolioReturn(PortfolioReturnRecord r) {
+        return new PortfolioReturn(new ReturnId(r.getId()), r.getRowVersion(), new AreaId(r.getAreaId()), quarter(r.getFinancialYear(), r.getQuarterNumber()),
+            Rating.valueOf(r.getLeadRating()), r.getOfficeRating() == null ? null : Rating.valueOf(r.getOfficeRating()),
+            r.getDirection() == null ? null : Direction.valueOf(r.getDirection()), r.getDone(), r.getNext(), r.getRisks(), r.getReason(),
+            r.getReturnedBy(), r.getReturnedOn());
+    }
+}
