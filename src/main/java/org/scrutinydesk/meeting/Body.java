@@ -1,7 +1,10 @@
 package org.scrutinydesk.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import org.scrutinydesk.common.Id.BodyId;
+import org.scrutinydesk.common.Typed;
+import org.scrutinydesk.common.WrongInput;
 
 /**
  * A body that meets: the commissioner's own meeting, the Police and Crime Panel, a board.
@@ -37,5 +40,19 @@ public record Body(BodyId id, int version, String name, Kind kind, String chair,
 
     public static Body named(String name, Kind kind) {
         return new Body(null, 0, name, kind, null, null, "1, 2, 3", kind == Kind.PANEL ? 5 : 3, List.of(), null, null);
+    }
+
+    Body withId(BodyId id, int version) {
+        return new Body(id, version, name, kind, chair, venue, numbering, noticeDays, standingItems, template, restriction);
+    }
+
+    /** Fit to be kept. @throws WrongInput beside the field that is not */
+    Body checked() {
+        if (kind == null) throw new WrongInput("kind", "Say what kind of body it is: own meeting, panel or board.");
+        if (noticeDays < 0 || noticeDays > 60) throw new WrongInput("noticeDays", "The notice is 0 to 60 clear days, not " + noticeDays + ".");
+        List<String> standing = standingItems.stream().map(t -> Typed.line("standingItems", t, 300)).filter(Objects::nonNull).toList();
+        return new Body(id, version, Typed.needed("name", name, 200, "Give the body’s name."), kind, Typed.line("chair", chair, 200),
+            Typed.line("venue", venue, 300), Typed.line("numbering", numbering, 60), noticeDays, standing,
+            Typed.line("template", template, 40), Typed.line("restriction", restriction, 40));
     }
 }

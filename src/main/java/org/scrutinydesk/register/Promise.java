@@ -6,6 +6,8 @@ import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Id.PromiseId;
+import org.scrutinydesk.common.Typed;
+import org.scrutinydesk.common.WrongInput;
 
 /**
  * Something said in a paper or a meeting that will be done by a day or for a meeting.
@@ -45,5 +47,22 @@ public record Promise(PromiseId id, int version, String text, PaperId madeInPape
 
     public static Promise open(String text, PaperId paper, MeetingId meeting, String where, String owner, LocalDate dueOn, MeetingId dueMeeting) {
         return new Promise(null, 0, text, paper, meeting, where, owner, dueOn, dueMeeting, State.OPEN, null, null, List.of());
+    }
+
+    Promise withId(PromiseId id, int version) {
+        return new Promise(id, version, text, madeInPaper, madeAtMeeting, madeWhere, owner, dueOn, dueMeeting, state, keptBy, closedBy, trail);
+    }
+
+    /** Fit to be kept. @throws WrongInput beside the field that is not */
+    Promise checked() {
+        if (state == null) throw new WrongInput("state", "Say whether the promise is open, kept or dropped.");
+        if (state != State.KEPT && keptBy != null) throw new WrongInput("keptBy", "Only a kept promise has an item that kept it; say that it is kept, or take the item off.");
+        if (dueOn != null && (dueOn.getYear() < 1900 || dueOn.getYear() > 2999)) {
+            throw new WrongInput("dueOn", "The year " + dueOn.getYear() + " cannot be meant; write the year in four figures, like 2016.");
+        }
+        String words = Typed.lines("text", text, 10_000);
+        if (words == null) throw new WrongInput("text", "Write what was promised.");
+        return new Promise(id, version, words, madeInPaper, madeAtMeeting, Typed.line("madeWhere", madeWhere, 100), Typed.line("owner", owner, 200),
+            dueOn, dueMeeting, state, keptBy, Typed.line("closedBy", closedBy, 200), trail);
     }
 }
