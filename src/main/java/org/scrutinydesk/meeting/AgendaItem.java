@@ -24,7 +24,8 @@ public record AgendaItem(ItemId id, int version, MeetingId meeting, int place, S
                          Integer minutes, Purpose purpose, boolean restricted, String reason, PaperId paper, boolean toFollow,
                          boolean oral, String lateReason, String outcome) {
     public static AgendaItem of(MeetingId meeting, int place, String number, String title) {
-        return new AgendaItem(null, 0, meeting, place, number, title, null, null, Purpose.NOTE, false, null, null, false, false, null, null);
+        return new AgendaItem(null, 0, meeting, place, number, title, null, null, Purpose.NOTE, false, null, null, false, false, null,
+            null);
     }
 
     /** An item for the end of an agenda; {@link MeetingStore#add} gives it its number and place. */
@@ -67,16 +68,23 @@ public record AgendaItem(ItemId id, int version, MeetingId meeting, int place, S
     /** Fit to be kept. @throws WrongInput beside the field that is not */
     AgendaItem checked() {
         if (meeting == null) throw new WrongInput("meeting", "Choose the meeting whose agenda it is on.");
-        if (minutes != null && (minutes < 1 || minutes > 600)) throw new WrongInput("minutes", "Give the minutes as a number from 1 to 600, or leave them out.");
+        if (minutes != null && (minutes < 1 || minutes > 600)) {
+            throw new WrongInput("minutes", "Give the minutes as a number from 1 to 600, or leave them out.");
+        }
         if (purpose == null) throw new WrongInput("purpose", "Say what the meeting is asked: to note, to discuss or to decide.");
         String why = Typed.line("reason", reason, 500);
         if (restricted && why == null) {
-            throw new WrongInput("reason", "Give the reason why this item is restricted; it is printed on the public agenda in place of the title.");
+            throw new WrongInput("reason", "Give the reason why this item is restricted; the public agenda shows it in place of the title.");
         }
-        if (oral && paper != null) throw new WrongInput("oral", "An oral item has no paper; take the paper off it, or say that it is not oral.");
+        if (oral && paper != null) {
+            throw new WrongInput("oral", "An oral item has no paper; take the paper off it, or say that it is not oral.");
+        }
         if (oral && toFollow) throw new WrongInput("toFollow", "An oral item has no paper that could follow; choose one of the two.");
-        if (toFollow && paper != null) throw new WrongInput("toFollow", "The paper is there already, so it does not follow; take one of the two off.");
-        return new AgendaItem(id, version, meeting, place, NumberOfItem.parse(number), Typed.needed("title", title, 300, "Give the item a title."),
+        if (toFollow && paper != null) {
+            throw new WrongInput("toFollow", "The paper is there already, so it does not follow; take one of the two off.");
+        }
+        return new AgendaItem(id, version, meeting, place, NumberOfItem.parse(number),
+            Typed.needed("title", title, 300, "Give the item a title."),
             Typed.line("presenter", presenter, 200), minutes, purpose, restricted, restricted ? why : null, paper, toFollow, oral,
             Typed.line("lateReason", lateReason, 500), Typed.lines("outcome", outcome, 100_000));
     }

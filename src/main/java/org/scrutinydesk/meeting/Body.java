@@ -49,7 +49,9 @@ public record Body(BodyId id, int version, String name, Kind kind, String chair,
     /** Fit to be kept. @throws WrongInput beside the field that is not */
     Body checked() {
         if (kind == null) throw new WrongInput("kind", "Say what kind of body it is: own meeting, panel or board.");
-        if (noticeDays < 0 || noticeDays > 60) throw new WrongInput("noticeDays", "The notice is 0 to 60 clear days, not " + noticeDays + ".");
+        if (noticeDays < 0 || noticeDays > 60) {
+            throw new WrongInput("noticeDays", "The notice is 0 to 60 clear days, not " + noticeDays + ".");
+        }
         List<String> standing = standingItems.stream().map(t -> Typed.line("standingItems", t, 300)).filter(Objects::nonNull).toList();
         return new Body(id, version, Typed.needed("name", name, 200, "Give the body’s name."), kind, Typed.line("chair", chair, 200),
             Typed.line("venue", venue, 300), Typed.line("numbering", numbering, 60), noticeDays, standing,

@@ -50,11 +50,13 @@ public record Meeting(MeetingId id, int version, BodyId body, String bodyName, L
     }
 
     public Meeting withState(State state) {
-        return new Meeting(id, version, body, bodyName, heldOn, startsAt, venue, state, present, inAttendance, apologies, declarations, note);
+        return new Meeting(id, version, body, bodyName, heldOn, startsAt, venue, state, present, inAttendance, apologies, declarations,
+            note);
     }
 
     Meeting withId(MeetingId id, int version, String bodyName) {
-        return new Meeting(id, version, body, bodyName, heldOn, startsAt, venue, state, present, inAttendance, apologies, declarations, note);
+        return new Meeting(id, version, body, bodyName, heldOn, startsAt, venue, state, present, inAttendance, apologies, declarations,
+            note);
     }
 
     /** Fit to be kept. @throws WrongInput beside the field that is not */

@@ -37,7 +37,8 @@ import org.scrutinydesk.database.generated.tables.records.PersonRecord;
  * version; wrong values are refused with the field they belong to.
  */
 public final class MeetingStore {
-    private static final List<String> AHEAD = java.util.Arrays.stream(Meeting.State.values()).filter(Meeting.State::ahead).map(Enum::name).toList();
+    private static final List<String> AHEAD = java.util.Arrays.stream(Meeting.State.values()).filter(Meeting.State::ahead).map(Enum::name)
+        .toList();
 
     private final OfficeFile office;
 
@@ -75,20 +76,23 @@ public final class MeetingStore {
 
     /** @throws Refused where there is none of this id */
     public Body body(BodyId id) {
-        return bodies(BODY.ID.eq(id.number())).stream().findFirst().orElseThrow(() -> new Refused("There is no body " + id + "; look for it in the list of bodies."));
+        return bodies(BODY.ID.eq(id.number())).stream().findFirst()
+            .orElseThrow(() -> new Refused("There is no body " + id + "; look for it in the list of bodies."));
     }
 
     private List<Body> bodies(Condition which) {
         return office.read(jooq -> jooq.selectFrom(BODY).where(which).orderBy(DSL.lower(BODY.NAME), BODY.ID).fetch(r ->
-            new Body(new BodyId(r.getId()), r.getRowVersion(), r.getName(), Body.Kind.valueOf(r.getKind()), r.getChair(), r.getVenue(), r.getNumbering(),
-                r.getNoticeDays(), r.getStandingItems() == null ? List.of() : r.getStandingItems().lines().toList(), r.getTemplate(), r.getRestrictionScheme())));
+            new Body(new BodyId(r.getId()), r.getRowVersion(), r.getName(), Body.Kind.valueOf(r.getKind()), r.getChair(), r.getVenue(),
+                r.getNumbering(), r.getNoticeDays(), r.getStandingItems() == null ? List.of() : r.getStandingItems().lines().toList(),
+                r.getTemplate(), r.getRestrictionScheme())));
     }
 
     /** @throws WrongInput also where another body has this name */
     public Body save(Body given) {
         Body body = given.checked();
         return office.change("Body “" + body.name() + "” " + (body.id() == null ? "added" : "changed"), changes -> {
-            if (changes.read().fetchExists(BODY, DSL.lower(BODY.NAME).eq(DSL.lower(body.name())).and(not(BODY.ID, body.id() == null ? 0 : body.id().number())))) {
+            if (changes.read().fetchExists(BODY, DSL.lower(BODY.NAME).eq(DSL.lower(body.name()))
+                .and(not(BODY.ID, body.id() == null ? 0 : body.id().number())))) {
                 throw new WrongInput("name", "There is a body called “" + body.name() + "” already; give this one another name.");
             }
             BodyRecord row = body.id() == null ? new BodyRecord() : row(changes.read(), BODY, body.id().number(), "body");
@@ -111,7 +115,9 @@ public final class MeetingStore {
         Body body = body(id);
         office.apply("Body “" + body.name() + "” deleted", changes -> {
             int meetings = changes.read().fetchCount(MEETING, MEETING.BODY_ID.eq(id.number()));
-            if (meetings > 0) throw new Refused(body.name() + " has " + counted(meetings, "meeting") + "; delete them first, or keep the body.");
+            if (meetings > 0) {
+                throw new Refused(body.name() + " has " + counted(meetings, "meeting") + "; delete them first, or keep the body.");
+            }
             changes.delete(BODY, id.number());
         });
     }
@@ -130,7 +136,8 @@ public final class MeetingStore {
     /** The first meeting still ahead on or after today; where none is, the earliest that was never said to be held. */
     public Optional<Meeting> next(LocalDate today) {
         return meetings(jooq -> select(jooq, MEETING.STATE.in(AHEAD))
-            .orderBy(DSL.when(MEETING.HELD_ON.ge(today), 0).otherwise(1), MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).limit(1)).stream().findFirst();
+            .orderBy(DSL.when(MEETING.HELD_ON.ge(today), 0).otherwise(1), MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).limit(1))
+            .stream().findFirst();
     }
 
     /** The same body's latest meeting before this one. */
@@ -158,10 +165,13 @@ public final class MeetingStore {
     public Meeting save(Meeting given) {
         Meeting meeting = given.checked();
         Body body = body(meeting.body());
-        return office.change(body.name() + ", " + UkDate.longForm(meeting.heldOn()) + (meeting.id() == null ? ": meeting added" : ": meeting changed"), changes -> {
+        return office.change(body.name() + ", " + UkDate.longForm(meeting.heldOn())
+            + (meeting.id() == null ? ": meeting added" : ": meeting changed"), changes -> {
             long own = meeting.id() == null ? 0 : meeting.id().number();
-            if (changes.read().fetchExists(MEETING, MEETING.BODY_ID.eq(body.id().number()).and(MEETING.HELD_ON.eq(meeting.heldOn())).and(not(MEETING.ID, own)))) {
-                throw new WrongInput("heldOn", body.name() + " meets on " + UkDate.longForm(meeting.heldOn()) + " already; choose another day.");
+            if (changes.read().fetchExists(MEETING, MEETING.BODY_ID.eq(body.id().number()).and(MEETING.HELD_ON.eq(meeting.heldOn()))
+                .and(not(MEETING.ID, own)))) {
+                throw new WrongInput("heldOn", body.name() + " meets on " + UkDate.longForm(meeting.heldOn())
+                    + " already; choose another day.");
             }
             MeetingRecord row = meeting.id() == null ? new MeetingRecord() : row(changes.read(), MEETING, own, "meeting");
             row.setBodyId(body.id().number());
@@ -188,7 +198,9 @@ public final class MeetingStore {
             DSLContext read = changes.read();
             int promises = read.fetchCount(PROMISE, PROMISE.DUE_MEETING_ID.eq(id.number()).or(PROMISE.MADE_MEETING_ID.eq(id.number()))
                 .or(PROMISE.KEPT_ITEM_ID.in(DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(id.number())))));
-            if (promises > 0) throw new Refused(counted(promises, "promise") + " made at, due at or kept by this meeting; move them to another meeting first.");
+            if (promises > 0) {
+                throw new Refused(counted(promises, "promise") + " made, due or kept here; move them to another meeting first.");
+            }
             int papers = read.fetchCount(PAPER, PAPER.MEETING_ID.eq(id.number()));
             if (papers > 0) throw new Refused(counted(papers, "paper") + " written for this meeting; move them to another meeting first.");
             changes.deleteWhere(AGENDA_ITEM, AGENDA_ITEM.MEETING_ID.eq(id.number()));
@@ -230,7 +242,8 @@ public final class MeetingStore {
         AgendaItem item = given.checked();
         long own = item.id() == null ? 0 : item.id().number();
         row(changes.read(), MEETING, item.meeting().number(), "meeting");
-        if (changes.read().fetchExists(AGENDA_ITEM, AGENDA_ITEM.MEETING_ID.eq(item.meeting().number()).and(AGENDA_ITEM.NUMBER.eq(item.number()))
+        if (changes.read().fetchExists(AGENDA_ITEM, AGENDA_ITEM.MEETING_ID.eq(item.meeting().number())
+            .and(AGENDA_ITEM.NUMBER.eq(item.number()))
             .and(not(AGENDA_ITEM.ID, own)))) {
             throw new WrongInput("number", "There is an item " + item.number() + " on this agenda already; choose another number.");
         }
@@ -268,7 +281,8 @@ public final class MeetingStore {
             requireUnpublished(changes, item.meeting());
             List<AgendaItemRecord> before = rows(changes.read(), item.meeting().number());
             List<AgendaItemRecord> after = new ArrayList<>(before);
-            AgendaItemRecord moved = after.remove(IntStream.range(0, before.size()).filter(i -> before.get(i).getId() == id.number()).findFirst().orElseThrow());
+            AgendaItemRecord moved = after.remove(IntStream.range(0, before.size()).filter(i -> before.get(i).getId() == id.number())
+                .findFirst().orElseThrow());
             after.add(Math.clamp(newPlace - 1L, 0, after.size()), moved);
             arrange(changes, after, before.stream().map(AgendaItemRecord::getNumber).toList());
         });
@@ -307,7 +321,7 @@ public final class MeetingStore {
     private static void requireUnpublished(Changes changes, MeetingId meeting) {
         Meeting.State state = Meeting.State.valueOf(row(changes.read(), MEETING, meeting.number(), "meeting").getState());
         if (state.compareTo(Meeting.State.PUBLISHED) >= 0) {
-            throw new Refused("This agenda has been published, so its items keep their numbers; set the meeting back to drafting to arrange them anew.");
+            throw new Refused("This agenda has been published, so its items keep their numbers; set it back to drafting to arrange them anew.");
         }
     }
 
@@ -316,8 +330,8 @@ public final class MeetingStore {
     }
 
     private static AgendaItem item(AgendaItemRecord r) {
-        return new AgendaItem(new ItemId(r.getId()), r.getRowVersion(), new MeetingId(r.getMeetingId()), r.getPlace(), r.getNumber(), r.getTitle(),
-            r.getPresenter(), r.getMinutes(), Purpose.valueOf(r.getPurpose()), r.getRestricted(), r.getReason(),
+        return new AgendaItem(new ItemId(r.getId()), r.getRowVersion(), new MeetingId(r.getMeetingId()), r.getPlace(), r.getNumber(),
+            r.getTitle(), r.getPresenter(), r.getMinutes(), Purpose.valueOf(r.getPurpose()), r.getRestricted(), r.getReason(),
             r.getPaperId() == null ? null : new PaperId(r.getPaperId()), r.getToFollow(), r.getOral(), r.getLateReason(), r.getOutcome());
     }
 

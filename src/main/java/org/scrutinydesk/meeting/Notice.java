@@ -33,9 +33,12 @@ public record Notice(LocalDate latestIssue, int clearDays) {
     /** A remark where a meeting falls on a day when offices are shut, which is allowed but seldom meant. */
     public static Optional<String> oddDay(LocalDate heldOn, SortedMap<LocalDate, String> bankHolidays) {
         String holiday = bankHolidays.get(heldOn);
-        if (holiday != null) return Optional.of(UkDate.longForm(heldOn) + " is a bank holiday (" + holiday + "); check that this day is meant.");
+        if (holiday != null) {
+            return Optional.of(UkDate.longForm(heldOn) + " is a bank holiday (" + holiday + "); check that this day is meant.");
+        }
         DayOfWeek day = heldOn.getDayOfWeek();
         if (day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY) return Optional.empty();
-        return Optional.of(UkDate.longForm(heldOn) + " is a " + day.getDisplayName(TextStyle.FULL, Locale.UK) + "; check that this day is meant.");
+        return Optional.of(UkDate.longForm(heldOn) + " is a " + day.getDisplayName(TextStyle.FULL, Locale.UK)
+            + "; check that this day is meant.");
     }
 }

@@ -18,7 +18,9 @@ public final class NumberOfItem {
     public static String parse(String text) {
         String t = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         if (t.endsWith(".")) t = t.substring(0, t.length() - 1);
-        if (!FORM.matcher(t).matches()) throw new WrongInput("number", "“" + shown(text) + "” is not an item number; write it like 5, 5.1 or 7a.");
+        if (!FORM.matcher(t).matches()) {
+            throw new WrongInput("number", "“" + shown(text) + "” is not an item number; write it like 5, 5.1 or 7a.");
+        }
         return t;
     }
 
@@ -34,7 +36,8 @@ public final class NumberOfItem {
 
     /** The number for an item put at the end of an agenda: one more than the highest whole number there, 1 on an empty one. */
     public static String afterAll(List<String> numbers) {
-        int highest = numbers.stream().map(FORM::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1))).max().orElse(0);
+        int highest = numbers.stream().map(FORM::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1))).max()
+            .orElse(0);
         return String.valueOf(highest + 1);
     }
 

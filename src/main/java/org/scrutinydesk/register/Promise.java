@@ -21,7 +21,8 @@ import org.scrutinydesk.common.WrongInput;
  * @param trail       what was said of it since, oldest first
  */
 public record Promise(PromiseId id, int version, String text, PaperId madeInPaper, MeetingId madeAtMeeting, String madeWhere,
-                      String owner, LocalDate dueOn, MeetingId dueMeeting, State state, ItemId keptBy, String closedBy, List<Update> trail) {
+                      String owner, LocalDate dueOn, MeetingId dueMeeting, State state, ItemId keptBy, String closedBy,
+                      List<Update> trail) {
     /** What became of it. */
     public enum State {
         OPEN("Open"), KEPT("Kept"), DROPPED("Dropped");
@@ -45,24 +46,28 @@ public record Promise(PromiseId id, int version, String text, PaperId madeInPape
         trail = List.copyOf(trail);
     }
 
-    public static Promise open(String text, PaperId paper, MeetingId meeting, String where, String owner, LocalDate dueOn, MeetingId dueMeeting) {
+    public static Promise open(String text, PaperId paper, MeetingId meeting, String where, String owner, LocalDate dueOn,
+                               MeetingId dueMeeting) {
         return new Promise(null, 0, text, paper, meeting, where, owner, dueOn, dueMeeting, State.OPEN, null, null, List.of());
     }
 
     Promise withId(PromiseId id, int version) {
-        return new Promise(id, version, text, madeInPaper, madeAtMeeting, madeWhere, owner, dueOn, dueMeeting, state, keptBy, closedBy, trail);
+        return new Promise(id, version, text, madeInPaper, madeAtMeeting, madeWhere, owner, dueOn, dueMeeting, state, keptBy, closedBy,
+            trail);
     }
 
     /** Fit to be kept. @throws WrongInput beside the field that is not */
     Promise checked() {
         if (state == null) throw new WrongInput("state", "Say whether the promise is open, kept or dropped.");
-        if (state != State.KEPT && keptBy != null) throw new WrongInput("keptBy", "Only a kept promise has an item that kept it; say that it is kept, or take the item off.");
+        if (state != State.KEPT && keptBy != null) {
+            throw new WrongInput("keptBy", "Only a kept promise has an item that kept it; say that it is kept, or take the item off.");
+        }
         if (dueOn != null && (dueOn.getYear() < 1900 || dueOn.getYear() > 2999)) {
             throw new WrongInput("dueOn", "The year " + dueOn.getYear() + " cannot be meant; write the year in four figures, like 2016.");
         }
         String words = Typed.lines("text", text, 10_000);
         if (words == null) throw new WrongInput("text", "Write what was promised.");
-        return new Promise(id, version, words, madeInPaper, madeAtMeeting, Typed.line("madeWhere", madeWhere, 100), Typed.line("owner", owner, 200),
-            dueOn, dueMeeting, state, keptBy, Typed.line("closedBy", closedBy, 200), trail);
+        return new Promise(id, version, words, madeInPaper, madeAtMeeting, Typed.line("madeWhere", madeWhere, 100),
+            Typed.line("owner", owner, 200), dueOn, dueMeeting, state, keptBy, Typed.line("closedBy", closedBy, 200), trail);
     }
 }

@@ -54,19 +54,23 @@ public final class PromiseStore {
     /** Open promises for this meeting: those due at it, and those due by its day that were not given to another meeting. */
     public List<Promise> dueAt(MeetingId meeting) {
         return promises(PROMISE.STATE.eq(Promise.State.OPEN.name()).and(PROMISE.DUE_MEETING_ID.eq(meeting.number())
-            .or(PROMISE.DUE_MEETING_ID.isNull().and(PROMISE.DUE_ON.le(select(MEETING.HELD_ON).from(MEETING).where(MEETING.ID.eq(meeting.number())))))));
+            .or(PROMISE.DUE_MEETING_ID.isNull().and(PROMISE.DUE_ON.le(select(MEETING.HELD_ON).from(MEETING)
+                .where(MEETING.ID.eq(meeting.number())))))));
     }
 
     private List<Promise> promises(Condition which) {
         var trail = multiset(select(PROMISE_UPDATE.DATED, PROMISE_UPDATE.WHO, PROMISE_UPDATE.CONTENT).from(PROMISE_UPDATE)
             .where(PROMISE_UPDATE.PROMISE_ID.eq(PROMISE.ID)).orderBy(PROMISE_UPDATE.DATED, PROMISE_UPDATE.ID))
             .convertFrom(rows -> rows.map(r -> new Promise.Update(r.value1(), r.value2(), r.value3())));
-        return office.read(jooq -> jooq.select(PROMISE.fields()).select(trail).from(PROMISE).where(which).orderBy(PROMISE.ID).fetch(r -> new Promise(
+        return office.read(jooq -> jooq.select(PROMISE.fields()).select(trail).from(PROMISE).where(which).orderBy(PROMISE.ID)
+            .fetch(r -> new Promise(
             new PromiseId(r.get(PROMISE.ID)), r.get(PROMISE.ROW_VERSION), r.get(PROMISE.CONTENT),
             r.get(PROMISE.MADE_PAPER_ID) == null ? null : new PaperId(r.get(PROMISE.MADE_PAPER_ID)),
-            r.get(PROMISE.MADE_MEETING_ID) == null ? null : new MeetingId(r.get(PROMISE.MADE_MEETING_ID)), r.get(PROMISE.MADE_WHERE), r.get(PROMISE.OWNER),
-            r.get(PROMISE.DUE_ON), r.get(PROMISE.DUE_MEETING_ID) == null ? null : new MeetingId(r.get(PROMISE.DUE_MEETING_ID)),
-            Promise.State.valueOf(r.get(PROMISE.STATE)), r.get(PROMISE.KEPT_ITEM_ID) == null ? null : new ItemId(r.get(PROMISE.KEPT_ITEM_ID)),
+            r.get(PROMISE.MADE_MEETING_ID) == null ? null : new MeetingId(r.get(PROMISE.MADE_MEETING_ID)),
+            r.get(PROMISE.MADE_WHERE), r.get(PROMISE.OWNER), r.get(PROMISE.DUE_ON),
+            r.get(PROMISE.DUE_MEETING_ID) == null ? null : new MeetingId(r.get(PROMISE.DUE_MEETING_ID)),
+            Promise.State.valueOf(r.get(PROMISE.STATE)),
+            r.get(PROMISE.KEPT_ITEM_ID) == null ? null : new ItemId(r.get(PROMISE.KEPT_ITEM_ID)),
             r.get(PROMISE.CLOSED_BY), r.get(trail))));
     }
 

@@ -18,7 +18,8 @@ import org.scrutinydesk.document.Run;
 class AgendaTest {
     private static final Body BODY = new Body(new BodyId(1), 1, "Strategic Scrutiny Meeting", Body.Kind.OWN_MEETING, "The Commissioner",
         "County Hall", "1, 2, 3", 3, List.of(), null, null);
-    private static final Meeting MEETING = new Meeting(new MeetingId(1), 1, BODY.id(), BODY.name(), LocalDate.of(2013, 9, 19), LocalTime.of(10, 0), null,
+    private static final Meeting MEETING = new Meeting(new MeetingId(1), 1, BODY.id(), BODY.name(), LocalDate.of(2013, 9, 19),
+        LocalTime.of(10, 0), null,
         Meeting.State.DRAFTING, null, null, null, null, null);
     private static final List<AgendaItem> ITEMS = List.of(
         item(1, "1", "Apologies", null, 5, null, false, false),
@@ -26,8 +27,10 @@ class AgendaTest {
         item(3, "3", "Chief Executive’s Update", "Chief Executive", 30, null, true, false),
         item(4, "3a", "Date of next meeting", null, null, null, false, true));
 
-    private static AgendaItem item(long id, String number, String title, String presenter, Integer minutes, String reason, boolean toFollow, boolean oral) {
-        return new AgendaItem(new ItemId(id), 1, new MeetingId(1), (int) id, number, title, presenter, minutes, Purpose.DISCUSS, reason != null, reason,
+    private static AgendaItem item(long id, String number, String title, String presenter, Integer minutes, String reason,
+        boolean toFollow, boolean oral) {
+        return new AgendaItem(new ItemId(id), 1, new MeetingId(1), (int) id, number, title, presenter, minutes, Purpose.DISCUSS,
+            reason != null, reason,
             null, toFollow, oral, null, "The outcome is secret");
     }
 
@@ -52,7 +55,8 @@ class AgendaTest {
     @Test void aColumnThatOnlyARestrictedItemFillsIsNotThere() {
         List<AgendaItem> items = List.of(ITEMS.get(1), ITEMS.get(3));
         assertEquals(List.of("Item", "Subject", "Purpose"),
-            table(Agenda.document("", MEETING, BODY, items, true, Map.of(new ItemId(2), 7))).columns().stream().map(Block.Column::heading).toList());
+            table(Agenda.document("", MEETING, BODY, items, true, Map.of(new ItemId(2), 7))).columns().stream().map(Block.Column::heading)
+                .toList());
     }
 
     @Test void theRestrictedEditionShowsAllAndIsMarked() {
@@ -62,7 +66,8 @@ class AgendaTest {
             table(document).columns().stream().map(Block.Column::heading).toList());
         assertEquals(List.of(
             List.of("1", "Apologies", "", "To discuss", "10.00am", "5", ""),
-            List.of("2", "Operation Heron informants (restricted: Operational sensitivity)", "Chief Constable", "To discuss", "10.05am", "20", ""),
+            List.of("2", "Operation Heron informants (restricted: Operational sensitivity)", "Chief Constable", "To discuss", "10.05am",
+                "20", ""),
             List.of("3", "Chief Executive’s Update (to follow)", "Chief Executive", "To discuss", "10.25am", "30", "14"),
             List.of("3a", "Date of next meeting (oral report)", "", "To discuss", "10.55am", "", "")), words(table(document)));
         assertEquals("Agenda: Strategic Scrutiny Meeting, 19 September 2013", document.title());

@@ -18,7 +18,8 @@ class MeetingRulesTest {
     private static final MeetingId M = new MeetingId(1);
 
     private static AgendaItem item(String number, Integer minutes) {
-        return new AgendaItem(null, 0, M, 1, number, "T" + number, null, minutes, Purpose.NOTE, false, null, null, false, false, null, null);
+        return new AgendaItem(null, 0, M, 1, number, "T" + number, null, minutes, Purpose.NOTE, false, null, null, false, false, null,
+            null);
     }
 
     private static String field(Runnable wrong) {
@@ -45,7 +46,8 @@ class MeetingRulesTest {
     }
 
     @Test void aRestrictedItemNeedsItsReason() {
-        AgendaItem secret = new AgendaItem(null, 0, M, 1, "1", "Op", null, null, Purpose.NOTE, true, " \n ", null, false, false, null, null);
+        AgendaItem secret = new AgendaItem(null, 0, M, 1, "1", "Op", null, null, Purpose.NOTE, true, " \n ", null, false, false, null,
+            null);
         assertEquals("reason", field(secret::checked));
         assertEquals("A reason", secret.withReason("A  reason").checked().reason());
         assertNull(secret.withReason("A reason").withReason(null).checked().reason());
@@ -58,12 +60,14 @@ class MeetingRulesTest {
         assertEquals("title", field(() -> item("1", 5).withTitle("\u0000").checked()));
         assertEquals("title", field(() -> item("1", 5).withTitle("x".repeat(301)).checked()));
         assertEquals("purpose", field(() -> item("1", 5).withPurpose(null).checked()));
-        assertEquals("toFollow", field(() -> new AgendaItem(null, 0, M, 1, "1", "T", null, null, Purpose.NOTE, false, null, null, true, true, null, null).checked()));
+        assertEquals("toFollow", field(() -> new AgendaItem(null, 0, M, 1, "1", "T", null, null, Purpose.NOTE, false, null, null, true,
+            true, null, null).checked()));
         assertEquals("heldOn", field(() -> Meeting.planned(new BodyId(1), null, null, null).checked()));
         assertEquals("heldOn", field(() -> Meeting.planned(new BodyId(1), LocalDate.of(16, 6, 20), null, null).checked()));
         assertEquals("body", field(() -> Meeting.planned(null, LocalDate.of(2016, 6, 20), null, null).checked()));
         assertEquals("name", field(() -> Body.named(" ", Body.Kind.BOARD).checked()));
-        assertEquals("noticeDays", field(() -> new Body(null, 0, "B", Body.Kind.PANEL, null, null, null, -1, List.of(), null, null).checked()));
+        assertEquals("noticeDays", field(() -> new Body(null, 0, "B", Body.Kind.PANEL, null, null, null, -1, List.of(), null, null)
+            .checked()));
         assertEquals("initials", field(() -> new Person(null, 0, "A", null, null, "ABCDEFGHIJK").checked()));
     }
 
@@ -99,6 +103,7 @@ class MeetingRulesTest {
         assertEquals(7, Restriction.CHOICES.stream().filter(r -> r.regime().equals(Restriction.SCHEDULE_12A)).count());
         assertEquals(Restriction.FREEDOM_OF_INFORMATION, Restriction.offered(Restriction.FREEDOM_OF_INFORMATION).getFirst().regime());
         assertEquals(Restriction.CHOICES.size(), Restriction.offered("another").size());
-        assertEquals("Local Government Act 1972, Schedule 12A, paragraph 3 (somebody’s financial or business affairs)", Restriction.CHOICES.get(2).words());
+        assertEquals("Local Government Act 1972, Schedule 12A, paragraph 3 (somebody’s financial or business affairs)",
+            Restriction.CHOICES.get(2).words());
     }
 }

@@ -25,7 +25,8 @@ import org.scrutinydesk.register.PromiseStore;
 class MeetingStoreTest {
     private static final LocalDate JUNE = LocalDate.of(2016, 6, 20);
 
-    private final OfficeFile office = OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC), "tester");
+    private final OfficeFile office = OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC),
+        "tester");
     private final MeetingStore store = new MeetingStore(office);
     private final ChangeLog log = new ChangeLog(office);
     private Body panel;
@@ -66,7 +67,8 @@ class MeetingStoreTest {
         assertEquals(2, store.items(june.id()).size());
         assertEquals(Meeting.State.DRAFTING, store.meeting(june.id()).state());
         assertTrue(drafting.version() > june.version());
-        assertTrue(assertThrows(Refused.class, () -> store.save(june.withState(Meeting.State.HELD))).getMessage().contains("Somebody else"));
+        assertTrue(assertThrows(Refused.class, () -> store.save(june.withState(Meeting.State.HELD))).getMessage()
+            .contains("Somebody else"));
     }
 
     @Test void aBodyMeetsOnceADay() {
@@ -162,7 +164,8 @@ class MeetingStoreTest {
     }
 
     @Test void bodiesAndPeopleAreKept() {
-        assertEquals("name", assertThrows(WrongInput.class, () -> store.save(Body.named("POLICE and crime panel", Body.Kind.BOARD))).field());
+        assertEquals("name", assertThrows(WrongInput.class, () -> store.save(Body.named("POLICE and crime panel", Body.Kind.BOARD)))
+            .field());
         assertEquals(List.of("Apologies", "Minutes of the last meeting"), store.body(panel.id()).standingItems());
         assertEquals(panel, store.body(panel.id()));
         meeting(JUNE);

@@ -24,7 +24,8 @@ import org.scrutinydesk.meeting.MeetingStore;
 class PromiseStoreTest {
     private static final LocalDate MARCH = LocalDate.of(2014, 3, 11);
 
-    private final OfficeFile office = OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2014-01-06T09:00:00Z"), ZoneOffset.UTC), "tester");
+    private final OfficeFile office = OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2014-01-06T09:00:00Z"), ZoneOffset.UTC),
+        "tester");
     private final PromiseStore store = new PromiseStore(office);
     private final MeetingStore meetings = new MeetingStore(office);
     private final Body body = meetings.save(Body.named("Strategic Scrutiny Meeting", Body.Kind.OWN_MEETING));
@@ -111,7 +112,8 @@ class PromiseStoreTest {
 
     @Test void aLostUpdateIsRefused() {
         Promise promise = store.promise(promise("x", null, null));
-        Promise changed = store.save(new Promise(promise.id(), promise.version(), "y", null, null, null, null, null, null, Promise.State.OPEN, null, null, List.of()));
+        Promise changed = store.save(new Promise(promise.id(), promise.version(), "y", null, null, null, null, null, null,
+            Promise.State.OPEN, null, null, List.of()));
         assertEquals("y", changed.text());
         assertThrows(Refused.class, () -> store.save(promise));
     }
