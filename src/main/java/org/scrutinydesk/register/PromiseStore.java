@@ -51,11 +51,17 @@ public final class PromiseStore {
             .orElseThrow(() -> new Refused("There is no promise " + id + "; `list promises` shows those there are."));
     }
 
-    /** Open promises for this meeting: those due at it, and those due by its day that were not given to another meeting. */
+    /**
+     * The promises of this meeting, kept or still open: those due at it, those an item of its agenda kept, and the open ones
+     * due by its day that were not given to another meeting.
+     */
     public List<Promise> dueAt(MeetingId meeting) {
-        return promises(PROMISE.STATE.eq(Promise.State.OPEN.name()).and(PROMISE.DUE_MEETING_ID.eq(meeting.number())
-            .or(PROMISE.DUE_MEETING_ID.isNull().and(PROMISE.DUE_ON.le(select(MEETING.HELD_ON).from(MEETING)
-                .where(MEETING.ID.eq(meeting.number())))))));
+        long number = meeting.number();
+        Condition given = PROMISE.DUE_MEETING_ID.eq(number).and(PROMISE.STATE.ne(Promise.State.DROPPED.name()));
+        Condition keptHere = PROMISE.KEPT_ITEM_ID.in(select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(number)));
+        Condition byItsDay = PROMISE.STATE.eq(Promise.State.OPEN.name()).and(PROMISE.DUE_MEETING_ID.isNull())
+            .and(PROMISE.DUE_ON.le(select(MEETING.HELD_ON).from(MEETING).where(MEETING.ID.eq(number))));
+        return promises(DSL.or(given, keptHere, byItsDay));
     }
 
     private List<Promise> promises(Condition which) {

@@ -56,9 +56,13 @@ class PromiseStoreTest {
         promise("With no day", null, null);
         assertEquals(List.of(there, onTheDay), dueAt(march));
         store.keep(there, null, "CE");
-        assertEquals(List.of(onTheDay), dueAt(march));
+        assertEquals(List.of(there, onTheDay), dueAt(march), "a kept one is still this meeting's");
+        store.keep(onTheDay, meetings.add(AgendaItem.titled(march, "Accounts")).id(), "CE");
+        assertEquals(List.of(there, onTheDay), dueAt(march));
         assertTrue(dueAt(june).contains(elsewhere));
-        assertEquals(4, store.open().size());
+        store.drop(elsewhere, MARCH, "CE", "Not wanted");
+        assertFalse(dueAt(june).contains(elsewhere));
+        assertEquals(2, store.open().size());
         assertEquals(5, store.promises().size());
     }
 
