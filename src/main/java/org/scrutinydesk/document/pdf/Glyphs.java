@@ -1,0 +1,115 @@
+package org.scrutinydesk.document.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The typefaces that go into every file, and which of them can draw a letter. None is taken from the machine. */
+final class Glyphs {
+    static final String SANS = "Liberation Sans";
+    static final String SYMBOLS = "DejaVu Sans";
+
+    private static final int LATIN_END = 0x180;
+    private static final char UNDRAWABLE = '□';
+
+    /** A face as it lies in a library. */
+    enum Face {
+        REGULAR("/liberation/LiberationSans-Regular.ttf", SANS, 400, false),
+        BOLD("/liberation/LiberationSans-Bold.ttf", SANS, 700, false),
+        ITALIC("/liberation/LiberationSans-Italic.ttf", SANS, 400, true),
+        BOLD_ITALIC("/liberation/LiberationSans-BoldItalic.ttf", SANS, 700, true),
+        SYMBOL("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf", SYMBOLS, 400, false);
+
+        final String resource;
+        final String family;
+        final int weight;
+        final boolean italic;
+
+        Face(String resource, String family, int weight, boolean italic) {
+            this.resource = resource;
+            this.family = family;
+            this.weight = weight;
+            this.italic = italic;
+        }
+
+        InputStream open() throws IOException {
+            InputStream in = Glyphs.class.getResourceAsStream(resource);
+            if (in == null) throw new IOException("The typeface " + resource + " is missing from the program");
+            return in;
+        }
+    }
+
+    private CmapLookup sans;
+    private CmapLookup symbols;
+
+    /** Appends text as XHTML: markup escaped, letters no face can draw as a box, line breaks kept. */
+    void write(String text, StringBuilder html) {
+        boolean symbol = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean other = c >= LATIN_END && !inSans(c);
+            if (other && !inSymbols(c)) {
+                c = UNDRAWABLE;
+                other = false;
+            }
+            if (other != symbol) {
+                html.append(other ? "<span class=\"sym\">" : "</span>");
+                symbol = other;
+            }
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '\n' -> html.append("<br/>");
+                case '\t' -> html.append(' ');
+                default -> {
+                    if (!Character.isISOControl(c)) html.appendCodePoint(c);
+                }
+            }
+        }
+        if (symbol) html.append("</span>");
+    }
+
+    /** Appends text as the value of an attribute between double quotes. */
+    void attribute(String text, StringBuilder html) {
+        text.codePoints().filter(c -> !Character.isISOControl(c) && Character.isDefined(c)).forEach(c -> {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '"' -> html.append("&quot;");
+                default -> html.appendCodePoint(c);
+            }
+        });
+    }
+
+    /** The text as the plain face can draw it, with a box for each letter it cannot. */
+    String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().filter(c -> !Character.isISOControl(c))
+            .forEach(c -> plain.appendCodePoint(c < LATIN_END || inSans(c) ? c : UNDRAWABLE));
+        return plain.toString();
+    }
+
+    private boolean inSans(int c) {
+        if (sans == null) sans = letters(Face.REGULAR);
+        return sans.getGlyphId(c) != 0;
+    }
+
+    private boolean inSymbols(int c) {
+        if (symbols == null) symbols = letters(Face.SYMBOL);
+        return symbols.getGlyphId(c) != 0;
+    }
+
+    private static CmapLookup letters(Face face) {
+        try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
