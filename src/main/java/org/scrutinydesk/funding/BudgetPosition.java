@@ -2,7 +2,12 @@ package org.scrutinydesk.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Money;
+import org.scrutinydesk.funding.LedgerEntry.Kind;
 
 /**
  * Where a budget line stands; every amount comes from its ledger entries.
@@ -13,6 +18,29 @@ import org.scrutinydesk.common.Money;
  * @param forecast  the outturn expected: what the line says, or else paid and committed together
  */
 public record BudgetPosition(BudgetLine line, Money original, Money virements, Money received, Money paid, Money committed, Money forecast) {
+    /**
+     * Where the line stands by these entries; entries of other lines are passed over.
+     *
+     * @param entries with every entry that one of them reverses
+     */
+    public static BudgetPosition of(BudgetLine line, List<LedgerEntry> entries) {
+        Map<EntryId, Kind> kinds = new HashMap<>();
+        entries.forEach(e -> kinds.put(e.id(), e.kind()));
+        Effect effect = Effect.NONE;
+        for (LedgerEntry e : entries) {
+            if (!e.line().equals(line.id())) continue;
+            Kind kind = e.kind() == Kind.REVERSAL ? kinds.get(e.reverses()) : e.kind();
+            if (kind == null) throw new IllegalArgumentException(e.id() + " reverses " + e.reverses() + ", which is not among the entries");
+            effect = effect.plus(Effect.of(kind, e.award() != null, e.amount()));
+        }
+        return of(line, effect);
+    }
+
+    static BudgetPosition of(BudgetLine line, Effect effect) {
+        Money forecast = line.forecast() != null ? line.forecast() : effect.paid().plus(effect.committed());
+        return new BudgetPosition(line, effect.original(), effect.virements(), effect.received(), effect.paid(), effect.committed(), forecast);
+    }
+
     public Money revised() {
         return original.plus(virements);
     }

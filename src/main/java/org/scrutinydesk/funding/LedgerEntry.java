@@ -11,12 +11,15 @@ import org.scrutinydesk.common.Money;
 /**
  * A line of the ledger; it never changes once it is posted.
  *
- * @param award    or null
- * @param reverses the entry a {@link Kind#REVERSAL} takes back, otherwise null
- * @param virement the number that the two halves of a virement share, otherwise null
+ * @param year       its line's year, whatever its date
+ * @param award      or null
+ * @param reverses   the entry a {@link Kind#REVERSAL} takes back, otherwise null
+ * @param amount     positive, save in a virement's giving half, a lowered award and a reversal
+ * @param virement   the number that the two halves of a virement share, and their reversals; otherwise null
+ * @param reversedBy the entry that has taken this one back, or null
  */
 public record LedgerEntry(EntryId id, Instant enteredAt, String who, LocalDate dated, FinancialYear year, LineId line, AwardId award, Kind kind,
-                          Money amount, String reference, String narrative, EntryId reverses, Long virement) {
+                          Money amount, String reference, String narrative, EntryId reverses, Long virement, EntryId reversedBy) {
     /** What happened. */
     public enum Kind {
         ORIGINAL_BUDGET("Original budget"),

@@ -1,0 +1,26 @@
+package org.scrutinydesk.funding;
+
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.AwardId;
+import org.scrutinydesk.common.Id.LineId;
+
+/**
+ * Which ledger entries are wanted; what is null does not narrow.
+ *
+ * @param text found in the narrative, reference, kind, mechanism, project, recipient or amount, whatever its case
+ */
+public record EntryFilter(FinancialYear year, LineId line, AwardId award, String text) {
+    public static final EntryFilter ALL = new EntryFilter(null, null, null, null);
+
+    public static EntryFilter of(FinancialYear year) {
+        return new EntryFilter(year, null, null, null);
+    }
+
+    public static EntryFilter of(LineId line) {
+        return new EntryFilter(null, line, null, null);
+    }
+
+    public static EntryFilter of(AwardId award) {
+        return new EntryFilter(null, null, award, null);
+    }
+}

@@ -1,0 +1,208 @@
+package org.scrutinydesk.funding;
+
+import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
+import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.impl.DSL;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.AwardId;
+import org.scrutinydesk.common.Id.EntryId;
+import org.scrutinydesk.common.Id.FundId;
+import org.scrutinydesk.common.Id.LineId;
+import org.scrutinydesk.common.Id.RecipientId;
+import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.database.OfficeFile;
+
+/**
+ * Where the money stands: funds, budget lines, recipients, awards and the ledger. Saving a record without an id adds it,
+ * otherwise its version must be the stored one. What a rule forbids is refused whole, in a sentence.
+ */
+public final class FundingStore {
+    private final FundStore funds;
+    private final LineStore lines;
+    private final AwardStore awards;
+    private final LedgerStore ledger;
+    private final ReversalStore reversals;
+
+    public FundingStore(OfficeFile office) {
+        this.funds = new FundStore(office);
+        this.lines = new LineStore(office);
+        this.awards = new AwardStore(office);
+        this.ledger = new LedgerStore(office);
+        this.reversals = new ReversalStore(office);
+    }
+
+    /** The newest first. */
+    public List<Fund> funds() {
+        return funds.funds();
+    }
+
+    public Fund fund(FundId id) {
+        return funds.fund(id);
+    }
+
+    public Fund save(Fund fund) {
+        return funds.save(fund);
+    }
+
+    /** @throws Refused where budget lines hang on it */
+    public void delete(FundId id) {
+        funds.delete(id);
+    }
+
+    public List<Recipient> recipients() {
+        return funds.recipients();
+    }
+
+    public Recipient recipient(RecipientId id) {
+        return funds.recipient(id);
+    }
+
+    public Recipient save(Recipient recipient) {
+        return funds.save(recipient);
+    }
+
+    /** @throws Refused where it has awards */
+    public void delete(RecipientId id) {
+        funds.delete(id);
+    }
+
+    /** The financial years that have budget lines, the earliest first. */
+    public List<FinancialYear> years() {
+        return lines.years();
+    }
+
+    /** Those of all years, by year and then as they were added. */
+    public List<BudgetLine> lines() {
+        return lines.lines(DSL.noCondition());
+    }
+
+    public List<BudgetLine> lines(FinancialYear year) {
+        return lines.lines(BUDGET_LINE.FINANCIAL_YEAR.eq(year.starts()));
+    }
+
+    public BudgetLine line(LineId id) {
+        return lines.line(id);
+    }
+
+    /** Adds a line that holds nothing yet, or changes one; its year must be one of its fund's. */
+    public BudgetLine save(BudgetLine line) {
+        return lines.save(line);
+    }
+
+    /** Adds a line with its original budget, which may be nil. */
+    public BudgetLine addLine(BudgetLine line, Money original, LocalDate dated) {
+        return lines.add(line, original, dated);
+    }
+
+    /** Takes the original budget back and posts another, in one change. @throws Refused where the line would be over */
+    public void changeOriginal(LineId line, Money original, String reason, LocalDate dated) {
+        reversals.changeOriginal(line(line), original, reason, dated);
+    }
+
+    /** @throws Refused where it has ledger entries */
+    public void delete(LineId id) {
+        lines.delete(id);
+    }
+
+    /** Where each line of the year stands, in the order they were added. */
+    public List<BudgetPosition> positions(FinancialYear year) {
+        return lines.positions(BUDGET_LINE.FINANCIAL_YEAR.eq(year.starts()));
+    }
+
+    public BudgetPosition position(LineId line) {
+        return lines.positions(BUDGET_LINE.ID.eq(line.number())).stream().findFirst()
+            .orElseThrow(() -> new Refused("There is no budget line " + line + "; it may have been deleted."));
+    }
+
+    /** The newest first. */
+    public List<Award> awards() {
+        return awards.awards(DSL.noCondition());
+    }
+
+    public Award award(AwardId id) {
+        return awards.award(id);
+    }
+
+    /** Awards made since one day and by another, the newest first; withdrawn ones are left out. */
+    public List<Award> awardsBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        return awards.between(fromExclusive, toInclusive);
+    }
+
+    /** What was awarded from the lines of a year, with amendments and reversals. */
+    public Money awardTotal(FinancialYear year) {
+        return awards.total(year);
+    }
+
+    /** The total, over all years, of the awards that {@link #awardsBetween} gives. */
+    public Money awardTotal(LocalDate fromExclusive, LocalDate toInclusive) {
+        return awardsBetween(fromExclusive, toInclusive).stream().map(Award::amount).reduce(Money.NIL, Money::plus);
+    }
+
+    /** The awards made from a line, with what it bears of each. */
+    public List<AwardOnLine> awardsOn(LineId line) {
+        return awards.onLines(LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.number()));
+    }
+
+    /** The lines and years that bear an award. */
+    public List<AwardOnLine> linesOf(AwardId award) {
+        return awards.onLines(LEDGER_ENTRY.AWARD_ID.eq(award.number()));
+    }
+
+    /**
+     * Makes an award and commits each share of it on its line.
+     *
+     * @param overReason why a line may go below nil, or null
+     * @throws Refused where a share is more than its line has left, unless the line may go over and a reason is given
+     */
+    public Award makeAward(Award award, List<Share> shares, String overReason) {
+        return awards.make(award, shares, overReason);
+    }
+
+    /** Changes what describes an award; its amounts change by ledger entries only. */
+    public Award save(Award award) {
+        return awards.save(award);
+    }
+
+    /** @throws Refused where it has ledger entries, which an award that was made always has; withdraw it instead */
+    public void delete(AwardId id) {
+        awards.delete(id);
+    }
+
+    /** Takes back all that an award committed. @throws Refused where it has been paid from */
+    public List<EntryId> withdraw(AwardId award, String reason, LocalDate dated) {
+        return reversals.withdraw(award(award), reason, dated);
+    }
+
+    /** By date, and those of one day as they were entered. */
+    public List<LedgerEntry> entries(EntryFilter filter) {
+        return ledger.entries(filter);
+    }
+
+    public LedgerEntry entry(EntryId id) {
+        return ledger.entry(id);
+    }
+
+    /** Posts a payment, accrual, refund, grant received or amendment of an award. */
+    public EntryId post(Posting posting) {
+        return ledger.post(posting);
+    }
+
+    /**
+     * Moves budget from one line to another of the same year.
+     *
+     * @param reference needed above the office's {@code virement-limit}
+     * @return the number that both halves bear
+     */
+    public long virement(LineId from, LineId to, Money amount, LocalDate dated, String reference, String narrative) {
+        return ledger.virement(from, to, amount, dated, reference, narrative);
+    }
+
+    /** Takes an entry back by a further one; both halves of a virement together. @return the reversals made */
+    public List<EntryId> reverse(EntryId entry, String reason, LocalDate dated) {
+        return reversals.reverse(entry, reason, dated);
+    }
+}

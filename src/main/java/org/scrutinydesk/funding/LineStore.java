@@ -1,0 +1,176 @@
+package org.scrutinydesk.funding;
+
+import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
+import static org.scrutinydesk.database.generated.Tables.FUND;
+import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.FundId;
+import org.scrutinydesk.common.Id.LineId;
+import org.scrutinydesk.common.Id.PriorityId;
+import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.database.Changes;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.database.generated.tables.records.BudgetLineRecord;
+import org.scrutinydesk.funding.LedgerEntry.Kind;
+
+/** Keeps budget lines and tells where they stand. */
+final class LineStore {
+    private final OfficeFile office;
+
+    LineStore(OfficeFile office) {
+        this.office = office;
+    }
+
+    List<BudgetLine> lines(Condition which) {
+        return office.read(jooq -> jooq.selectFrom(BUDGET_LINE).where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID).fetch(LineStore::line));
+    }
+
+    BudgetLine line(LineId id) {
+        return office.read(jooq -> line(jooq, id));
+    }
+
+    static BudgetLine line(DSLContext jooq, LineId id) {
+        return line(row(jooq, id));
+    }
+
+    List<FinancialYear> years() {
+        return office.read(jooq -> jooq.selectDistinct(BUDGET_LINE.FINANCIAL_YEAR).from(BUDGET_LINE).orderBy(BUDGET_LINE.FINANCIAL_YEAR)
+            .fetch(r -> new FinancialYear(r.value1())));
+    }
+
+    List<BudgetPosition> positions(Condition which) {
+        return office.read(jooq -> positions(jooq, which));
+    }
+
+    /** One statement: every line with its ledger's totals by kind. */
+    private static List<BudgetPosition> positions(DSLContext jooq, Condition which) {
+        Field<String> kind = LedgerStore.KIND_OF.as("kind_of");
+        Field<Boolean> awarded = LedgerStore.AWARDED.as("awarded");
+        Field<BigDecimal> total = DSL.sum(LEDGER_ENTRY.AMOUNT).as("total");
+        var totals = DSL.select(LEDGER_ENTRY.BUDGET_LINE_ID, kind, awarded, total).from(LEDGER_ENTRY)
+            .leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
+            .groupBy(LEDGER_ENTRY.BUDGET_LINE_ID, LedgerStore.KIND_OF, LedgerStore.AWARDED).asTable("totals");
+        Map<LineId, BudgetLine> lines = new LinkedHashMap<>();
+        Map<LineId, Effect> effects = new HashMap<>();
+        jooq.select(BUDGET_LINE.fields()).select(totals.field(kind), totals.field(awarded), totals.field(total)).from(BUDGET_LINE)
+            .leftJoin(totals).on(totals.field(LEDGER_ENTRY.BUDGET_LINE_ID).eq(BUDGET_LINE.ID))
+            .where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID)
+            .forEach(r -> {
+                BudgetLine line = line(r);
+                lines.put(line.id(), line);
+                String of = r.get(totals.field(kind));
+                effects.merge(line.id(), of == null ? Effect.NONE
+                    : Effect.of(Kind.valueOf(of), r.get(totals.field(awarded)), new Money(r.get(totals.field(total)))), Effect::plus);
+            });
+        return lines.values().stream().map(line -> BudgetPosition.of(line, effects.get(line.id()))).toList();
+    }
+
+    BudgetLine save(BudgetLine l) {
+        return office.change("Budget line “" + mechanism(l) + "” " + (l.id() == null ? "added" : "changed"), changes -> save(changes, l));
+    }
+
+    BudgetLine add(BudgetLine l, Money original, LocalDate dated) {
+        Wording.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
+        if (original.isNegative()) throw new WrongInput("original", "An original budget is nil or more; leave out the minus.");
+        return office.change("Budget line “" + mechanism(l) + "” added", changes -> {
+            BudgetLine line = save(changes, l);
+            if (!original.isNil()) LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, null).checked());
+            return line;
+        });
+    }
+
+    private static String mechanism(BudgetLine l) {
+        return Wording.required("mechanism", l.mechanism(), 200, "Give the mechanism, such as “Innovation fund”.");
+    }
+
+    private static BudgetLine save(Changes changes, BudgetLine l) {
+        Wording.given("fund", l.fund(), "Choose the fund; where there is none yet, add it first.");
+        Wording.given("year", l.year(), "Give the financial year, such as 2016/17.");
+        DSLContext jooq = changes.read();
+        BudgetLineRecord row = l.id() == null ? new BudgetLineRecord() : row(jooq, l.id());
+        if (l.id() != null) {
+            FundStore.unchanged(l.version(), row.getRowVersion());
+            requireKept(jooq, row, l);
+        }
+        requireInFund(jooq, l);
+        requireOnce(jooq, l, mechanism(l));
+        row.setFundId(l.fund().number());
+        row.setFinancialYear(l.year().starts());
+        row.setMechanism(mechanism(l));
+        row.setPriorityId(l.priority() == null ? null : l.priority().number());
+        row.setMayGoOver(l.mayGoOver());
+        row.setForecast(l.forecast() == null ? null : l.forecast().pounds());
+        row.setVarianceReason(Wording.optional("varianceReason", l.varianceReason(), 20_000));
+        row.setAction(Wording.optional("action", l.action(), 20_000));
+        FundStore.store(changes, row, l.id() == null);
+        return line(row);
+    }
+
+    private static void requireKept(DSLContext jooq, BudgetLineRecord before, BudgetLine l) {
+        if (before.getFinancialYear() != l.year().starts() && jooq.fetchExists(LEDGER_ENTRY, LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId()))) {
+            throw new WrongInput("year", "The line has ledger entries in " + new FinancialYear(before.getFinancialYear())
+                + ", so its year stays; add a line for " + l.year() + " instead.");
+        }
+        if (before.getMayGoOver() && !l.mayGoOver()) {
+            Money left = LedgerStore.standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId())).left();
+            if (left.isNegative()) {
+                throw new WrongInput("mayGoOver", "The line is " + left.negate() + " over; move that much in by a virement before forbidding it to go over.");
+            }
+        }
+    }
+
+    private static void requireInFund(DSLContext jooq, BudgetLine l) {
+        var fund = jooq.fetchOne(FUND, FUND.ID.eq(l.fund().number()));
+        if (fund == null) throw new WrongInput("fund", "There is no fund " + l.fund() + "; choose another.");
+        if (l.year().starts() < fund.getFirstYear() || l.year().starts() > fund.getLastYear()) {
+            throw new WrongInput("year", "The fund “" + fund.getName() + "” runs from " + new FinancialYear(fund.getFirstYear()) + " to "
+                + new FinancialYear(fund.getLastYear()) + "; give a year in it, or change the fund's years first.");
+        }
+    }
+
+    private static void requireOnce(DSLContext jooq, BudgetLine l, String mechanism) {
+        Long other = jooq.select(BUDGET_LINE.ID).from(BUDGET_LINE).where(BUDGET_LINE.FINANCIAL_YEAR.eq(l.year().starts()))
+            .and(BUDGET_LINE.FUND_ID.eq(l.fund().number())).and(BUDGET_LINE.MECHANISM.equalIgnoreCase(mechanism))
+            .and(l.id() == null ? DSL.noCondition() : BUDGET_LINE.ID.ne(l.id().number())).limit(1).fetchOne(BUDGET_LINE.ID);
+        if (other != null) {
+            throw new WrongInput("mechanism", "“" + mechanism + "” is a budget line of " + l.year() + " already, as " + new LineId(other) + "; change that one.");
+        }
+    }
+
+    void delete(LineId id) {
+        BudgetLine line = line(id);
+        office.apply("Budget line “" + line.mechanism() + "” deleted", changes -> {
+            if (changes.read().fetchExists(LEDGER_ENTRY, LEDGER_ENTRY.BUDGET_LINE_ID.eq(id.number()))) {
+                throw new Refused("Budget line “" + line.mechanism() + "” has ledger entries, which are never taken out; reverse them instead.");
+            }
+            changes.delete(BUDGET_LINE, id.number());
+        });
+    }
+
+    private static BudgetLineRecord row(DSLContext jooq, LineId id) {
+        BudgetLineRecord row = jooq.fetchOne(BUDGET_LINE, BUDGET_LINE.ID.eq(id.number()));
+        if (row == null) throw new WrongInput("line", "There is no budget line " + id + "; it may have been deleted.");
+        return row;
+    }
+
+    private static BudgetLine line(Record record) {
+        BudgetLineRecord r = record instanceof BudgetLineRecord already ? already : record.into(BUDGET_LINE);
+        return new BudgetLine(new LineId(r.getId()), r.getRowVersion(), new FundId(r.getFundId()), new FinancialYear(r.getFinancialYear()), r.getMechanism(),
+            r.getPriorityId() == null ? null : new PriorityId(r.getPriorityId()), r.getMayGoOver(),
+            r.getForecast() == null ? null : new Money(r.getForecast()), r.getVarianceReason(), r.getAction());
+    }
+}
