@@ -30,6 +30,12 @@ public final class Typed {
         return fitting(field, text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip(), most);
     }
 
+    /** A choice, date or amount that may not be missing. @param asked the sentence for a missing one */
+    public static <T> T given(String field, T value, String asked) {
+        if (value == null) throw new WrongInput(field, asked);
+        return value;
+    }
+
     private static String fitting(String field, String text, int most) {
         if (text.length() > most) {
             throw new WrongInput(field, "This is " + text.length() + " characters long; shorten it to " + most + " or fewer.");
