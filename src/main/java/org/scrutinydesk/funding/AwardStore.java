@@ -23,6 +23,8 @@ import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Id.RecipientId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.generated.tables.records.AwardRecord;
@@ -32,7 +34,8 @@ import org.scrutinydesk.funding.LedgerEntry.Kind;
 final class AwardStore {
     private static final Condition COMMITS = LedgerStore.KIND_OF.in(Kind.AWARD.name(), Kind.AWARD_AMENDED.name());
     /** What an award comes to, over all lines and years. */
-    private static final Field<BigDecimal> AMOUNT = DSL.field(DSL.select(DSL.coalesce(DSL.sum(LEDGER_ENTRY.AMOUNT), BigDecimal.ZERO)).from(LEDGER_ENTRY)
+    private static final Field<BigDecimal> AMOUNT = DSL.field(DSL.select(DSL.coalesce(DSL.sum(LEDGER_ENTRY.AMOUNT), BigDecimal.ZERO))
+        .from(LEDGER_ENTRY)
         .leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
         .where(LEDGER_ENTRY.AWARD_ID.eq(AWARD.ID)).and(COMMITS)).as("award_amount");
 
@@ -51,7 +54,8 @@ final class AwardStore {
     }
 
     List<Award> between(LocalDate fromExclusive, LocalDate toInclusive) {
-        return awards(AWARD.AWARDED_ON.gt(fromExclusive).and(AWARD.AWARDED_ON.le(toInclusive))).stream().filter(a -> !a.amount().isNil()).toList();
+        return awards(AWARD.AWARDED_ON.gt(fromExclusive).and(AWARD.AWARDED_ON.le(toInclusive))).stream().filter(a -> !a.amount().isNil())
+            .toList();
     }
 
     Money total(FinancialYear year) {
@@ -69,8 +73,11 @@ final class AwardStore {
             AwardId id = new AwardId(changes.insert(row));
             List<LineId> seen = new ArrayList<>();
             for (Share share : shares) {
-                Posting p = new Posting(Kind.AWARD, share.line(), id, share.amount(), a.awardedOn(), a.decisionReference(), a.project(), overReason).checked();
-                if (seen.contains(p.line())) throw new WrongInput("shares", "Budget line " + p.line() + " is there twice; give its whole amount once.");
+                Posting p = new Posting(Kind.AWARD, share.line(), id, share.amount(), a.awardedOn(), a.decisionReference(), a.project(),
+                    overReason).checked();
+                if (seen.contains(p.line())) {
+                    throw new WrongInput("shares", "Budget line " + p.line() + " is there twice; give its whole amount once.");
+                }
                 seen.add(p.line());
                 LedgerStore.insert(changes, LineStore.line(changes.read(), p.line()), p);
             }
@@ -85,9 +92,11 @@ final class AwardStore {
             AwardRecord row = row(changes.read(), a.id());
             FundStore.unchanged(a.version(), row.getRowVersion());
             fill(row, a);
-            LocalDate first = changes.read().select(DSL.min(LEDGER_ENTRY.DATED)).from(LEDGER_ENTRY).where(LEDGER_ENTRY.AWARD_ID.eq(a.id().number())).fetchSingle().value1();
+            LocalDate first = changes.read().select(DSL.min(LEDGER_ENTRY.DATED)).from(LEDGER_ENTRY)
+                .where(LEDGER_ENTRY.AWARD_ID.eq(a.id().number())).fetchSingle().value1();
             if (first != null && a.awardedOn().isAfter(first)) {
-                throw new WrongInput("awardedOn", "The ledger has entries for this award from " + org.scrutinydesk.common.UkDate.longForm(first) + "; give that date or an earlier one.");
+                throw new WrongInput("awardedOn", "The ledger has entries for this award from "
+                    + UkDate.longForm(first) + "; give that date or an earlier one.");
             }
             changes.update(row);
             return award(changes.read(), a.id());
@@ -95,23 +104,24 @@ final class AwardStore {
     }
 
     private static void fill(AwardRecord row, Award a) {
-        row.setRecipientId(Wording.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.").number());
-        row.setProject(Wording.required("project", a.project(), 300, "Say what the award is for, in a few words."));
-        row.setArea(Wording.optional("area", a.area(), 200));
+        row.setRecipientId(Typed.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.").number());
+        row.setProject(Typed.needed("project", a.project(), 300, "Say what the award is for, in a few words."));
+        row.setArea(Typed.line("area", a.area(), 200));
         row.setPriorityId(a.priority() == null ? null : a.priority().number());
-        row.setAwardedOn(Wording.given("awardedOn", a.awardedOn(), "Give the date of the award, such as 20 June 2016."));
+        row.setAwardedOn(Typed.given("awardedOn", a.awardedOn(), "Give the date of the award, such as 20 June 2016."));
         row.setContinuation(a.continuation());
-        row.setDecisionReference(Wording.optional("decisionReference", a.decisionReference(), 60));
-        row.setConditions(Wording.optional("conditions", a.conditions(), 20_000));
-        row.setPurpose(Wording.optional("purpose", a.purpose(), 20_000));
-        row.setReasons(Wording.optional("reasons", a.reasons(), 20_000));
+        row.setDecisionReference(Typed.line("decisionReference", a.decisionReference(), 60));
+        row.setConditions(Typed.lines("conditions", a.conditions(), 20_000));
+        row.setPurpose(Typed.lines("purpose", a.purpose(), 20_000));
+        row.setReasons(Typed.lines("reasons", a.reasons(), 20_000));
     }
 
     void delete(AwardId id) {
         Award award = award(id);
         office.apply("Award to " + award.recipientName() + " deleted", changes -> {
             if (changes.read().fetchExists(LEDGER_ENTRY, LEDGER_ENTRY.AWARD_ID.eq(id.number()))) {
-                throw new Refused("The award for “" + award.project() + "” has ledger entries, which are never taken out; reverse its entries instead.");
+                throw new Refused("The award for “" + award.project()
+                    + "” has ledger entries, which are never taken out; reverse its entries instead.");
             }
             changes.delete(AWARD, id.number());
         });
@@ -119,12 +129,15 @@ final class AwardStore {
 
     /** Awards as the lines bear them, in one statement. */
     List<AwardOnLine> onLines(Condition which) {
-        var totals = DSL.select(LEDGER_ENTRY.BUDGET_LINE_ID, LEDGER_ENTRY.AWARD_ID, LedgerStore.KIND_OF.as("kind_of"), DSL.sum(LEDGER_ENTRY.AMOUNT).as("total"))
-            .from(LEDGER_ENTRY).leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES)).where(LEDGER_ENTRY.AWARD_ID.isNotNull()).and(which)
+        var totals = DSL.select(LEDGER_ENTRY.BUDGET_LINE_ID, LEDGER_ENTRY.AWARD_ID, LedgerStore.KIND_OF.as("kind_of"),
+            DSL.sum(LEDGER_ENTRY.AMOUNT).as("total"))
+            .from(LEDGER_ENTRY).leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
+            .where(LEDGER_ENTRY.AWARD_ID.isNotNull()).and(which)
             .groupBy(LEDGER_ENTRY.BUDGET_LINE_ID, LEDGER_ENTRY.AWARD_ID, LedgerStore.KIND_OF).asTable("totals");
         record Key(AwardId award, LineId line) { }
         Map<Key, AwardOnLine> found = new LinkedHashMap<>();
-        office.read(jooq -> jooq.select(AWARD.fields()).select(RECIPIENT.NAME, AMOUNT).select(BUDGET_LINE.ID, BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.MECHANISM)
+        office.read(jooq -> jooq.select(AWARD.fields()).select(RECIPIENT.NAME, AMOUNT)
+            .select(BUDGET_LINE.ID, BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.MECHANISM)
             .select(totals.fields()).from(totals)
             .join(AWARD).on(AWARD.ID.eq(totals.field(LEDGER_ENTRY.AWARD_ID))).join(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
             .join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(totals.field(LEDGER_ENTRY.BUDGET_LINE_ID)))
@@ -133,7 +146,8 @@ final class AwardStore {
                 Money amount = new Money(r.get(totals.field("total", BigDecimal.class)));
                 Effect effect = Effect.of(kind, true, amount);
                 Money awarded = kind == Kind.AWARD || kind == Kind.AWARD_AMENDED ? amount : Money.NIL;
-                AwardOnLine one = new AwardOnLine(award(r), new LineId(r.get(BUDGET_LINE.ID)), new FinancialYear(r.get(BUDGET_LINE.FINANCIAL_YEAR)),
+                AwardOnLine one = new AwardOnLine(award(r), new LineId(r.get(BUDGET_LINE.ID)),
+                    new FinancialYear(r.get(BUDGET_LINE.FINANCIAL_YEAR)),
                     r.get(BUDGET_LINE.MECHANISM), awarded, effect.paid(), effect.committed());
                 found.merge(new Key(one.award().id(), one.line()), one, AwardOnLine::plus);
             });
@@ -141,7 +155,8 @@ final class AwardStore {
     }
 
     private static List<Award> awards(DSLContext jooq, Condition which) {
-        return jooq.select(AWARD.fields()).select(RECIPIENT.NAME, AMOUNT).from(AWARD).join(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
+        return jooq.select(AWARD.fields()).select(RECIPIENT.NAME, AMOUNT).from(AWARD).join(RECIPIENT)
+            .on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
             .where(which).orderBy(AWARD.AWARDED_ON.desc(), AWARD.ID.desc()).fetch(AwardStore::award);
     }
 
@@ -157,7 +172,7 @@ final class AwardStore {
     }
 
     private static String recipient(DSLContext jooq, Award a) {
-        RecipientId id = Wording.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.");
+        RecipientId id = Typed.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.");
         String name = jooq.select(RECIPIENT.NAME).from(RECIPIENT).where(RECIPIENT.ID.eq(id.number())).fetchOne(RECIPIENT.NAME);
         if (name == null) throw new WrongInput("recipient", "There is no recipient " + id + "; choose another.");
         return name;
@@ -165,8 +180,10 @@ final class AwardStore {
 
     private static Award award(Record r) {
         Long priority = r.get(AWARD.PRIORITY_ID);
-        return new Award(new AwardId(r.get(AWARD.ID)), r.get(AWARD.ROW_VERSION), new RecipientId(r.get(AWARD.RECIPIENT_ID)), r.get(RECIPIENT.NAME), r.get(AWARD.PROJECT),
-            r.get(AWARD.AREA), priority == null ? null : new PriorityId(priority), r.get(AWARD.AWARDED_ON), new Money(r.get(AMOUNT)), r.get(AWARD.CONTINUATION),
+        return new Award(new AwardId(r.get(AWARD.ID)), r.get(AWARD.ROW_VERSION), new RecipientId(r.get(AWARD.RECIPIENT_ID)),
+            r.get(RECIPIENT.NAME), r.get(AWARD.PROJECT),
+            r.get(AWARD.AREA), priority == null ? null : new PriorityId(priority), r.get(AWARD.AWARDED_ON), new Money(r.get(AMOUNT)),
+                r.get(AWARD.CONTINUATION),
             r.get(AWARD.DECISION_REFERENCE), r.get(AWARD.CONDITIONS), r.get(AWARD.PURPOSE), r.get(AWARD.REASONS));
     }
 }

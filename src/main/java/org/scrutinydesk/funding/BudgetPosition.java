@@ -17,7 +17,8 @@ import org.scrutinydesk.funding.LedgerEntry.Kind;
  * @param committed awarded or accrued, and not yet paid
  * @param forecast  the outturn expected: what the line says, or else paid and committed together
  */
-public record BudgetPosition(BudgetLine line, Money original, Money virements, Money received, Money paid, Money committed, Money forecast) {
+public record BudgetPosition(BudgetLine line, Money original, Money virements, Money received, Money paid, Money committed,
+    Money forecast) {
     /**
      * Where the line stands by these entries; entries of other lines are passed over.
      *
@@ -38,7 +39,8 @@ public record BudgetPosition(BudgetLine line, Money original, Money virements, M
 
     static BudgetPosition of(BudgetLine line, Effect effect) {
         Money forecast = line.forecast() != null ? line.forecast() : effect.paid().plus(effect.committed());
-        return new BudgetPosition(line, effect.original(), effect.virements(), effect.received(), effect.paid(), effect.committed(), forecast);
+        return new BudgetPosition(line, effect.original(), effect.virements(), effect.received(), effect.paid(), effect.committed(),
+            forecast);
     }
 
     public Money revised() {

@@ -14,6 +14,7 @@ import org.scrutinydesk.common.Id.FundId;
 import org.scrutinydesk.common.Id.RecipientId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
@@ -29,7 +30,8 @@ final class FundStore {
     }
 
     List<Fund> funds() {
-        return office.read(jooq -> jooq.selectFrom(FUND).orderBy(FUND.FIRST_YEAR.desc(), DSL.lower(FUND.NAME), FUND.ID).fetch(FundStore::fund));
+        return office.read(jooq -> jooq.selectFrom(FUND).orderBy(FUND.FIRST_YEAR.desc(), DSL.lower(FUND.NAME), FUND.ID)
+            .fetch(FundStore::fund));
     }
 
     Fund fund(FundId id) {
@@ -37,11 +39,13 @@ final class FundStore {
     }
 
     Fund save(Fund f) {
-        String name = Wording.required("name", f.name(), 200, "Give the fund a name.");
-        Wording.given("firstYear", f.firstYear(), "Give the first financial year, such as 2016/17.");
-        Wording.given("lastYear", f.lastYear(), "Give the last financial year, such as 2016/17.");
-        Wording.given("amount", f.amount(), "Give the amount, such as 1,250,000.");
-        if (f.lastYear().compareTo(f.firstYear()) < 0) throw new WrongInput("lastYear", "The last year is before the first; give " + f.firstYear() + " or later.");
+        String name = Typed.needed("name", f.name(), 200, "Give the fund a name.");
+        Typed.given("firstYear", f.firstYear(), "Give the first financial year, such as 2016/17.");
+        Typed.given("lastYear", f.lastYear(), "Give the last financial year, such as 2016/17.");
+        Typed.given("amount", f.amount(), "Give the amount, such as 1,250,000.");
+        if (f.lastYear().compareTo(f.firstYear()) < 0) {
+            throw new WrongInput("lastYear", "The last year is before the first; give " + f.firstYear() + " or later.");
+        }
         if (f.amount().isNegative()) throw new WrongInput("amount", "A fund's amount is nil or more; leave out the minus.");
         return office.change("Fund “" + name + "” " + (f.id() == null ? "added" : "changed"), changes -> {
             FundRecord row = f.id() == null ? new FundRecord() : row(changes.read(), f.id());
@@ -50,13 +54,13 @@ final class FundStore {
                 requireLinesInside(changes.read(), f);
             }
             row.setName(name);
-            row.setSource(Wording.optional("source", f.source(), 200));
-            row.setPurpose(Wording.optional("purpose", f.purpose(), 20_000));
+            row.setSource(Typed.line("source", f.source(), 200));
+            row.setPurpose(Typed.lines("purpose", f.purpose(), 20_000));
             row.setFirstYear(f.firstYear().starts());
             row.setLastYear(f.lastYear().starts());
             row.setAmount(f.amount().pounds());
             row.setConfirmed(f.confirmed());
-            row.setConditions(Wording.optional("conditions", f.conditions(), 20_000));
+            row.setConditions(Typed.lines("conditions", f.conditions(), 20_000));
             row.setReserve(f.reserve());
             store(changes, row, f.id() == null);
             return fund(row);
@@ -69,8 +73,12 @@ final class FundStore {
         if (years.value1() == null) return;
         FinancialYear first = new FinancialYear(years.value1());
         FinancialYear last = new FinancialYear(years.value2());
-        if (first.compareTo(f.firstYear()) < 0) throw new WrongInput("firstYear", "The fund has a budget line of " + first + "; begin in that year or before.");
-        if (last.compareTo(f.lastYear()) > 0) throw new WrongInput("lastYear", "The fund has a budget line of " + last + "; end in that year or later.");
+        if (first.compareTo(f.firstYear()) < 0) {
+            throw new WrongInput("firstYear", "The fund has a budget line of " + first + "; begin in that year or before.");
+        }
+        if (last.compareTo(f.lastYear()) > 0) {
+            throw new WrongInput("lastYear", "The fund has a budget line of " + last + "; end in that year or later.");
+        }
     }
 
     void delete(FundId id) {
@@ -94,7 +102,7 @@ final class FundStore {
     }
 
     Recipient save(Recipient r) {
-        String name = Wording.required("name", r.name(), 300, "Give the recipient's name.");
+        String name = Typed.needed("name", r.name(), 300, "Give the recipient's name.");
         String charity = number("charityNumber", r.charityNumber(), "(SC)?\\d{6,7}(-\\d{1,2})?|SC0\\d{5}|NIC\\d{6}",
             "is not a charity number; write it like 1234567, SC012345 or NIC123456.");
         String company = number("companyNumber", r.companyNumber(), "[A-Z]{2}\\d{6}|[A-Z]{2}\\d{5}[A-Z]|\\d{8}",
@@ -104,18 +112,21 @@ final class FundStore {
             if (r.id() != null) unchanged(r.version(), row.getRowVersion());
             Long other = changes.read().select(RECIPIENT.ID).from(RECIPIENT).where(RECIPIENT.NAME.equalIgnoreCase(name))
                 .and(r.id() == null ? DSL.noCondition() : RECIPIENT.ID.ne(r.id().number())).limit(1).fetchOne(RECIPIENT.ID);
-            if (other != null) throw new WrongInput("name", "“" + name + "” is among the recipients already, as " + new RecipientId(other) + "; use that one.");
+            if (other != null) {
+                throw new WrongInput("name", "“" + name + "” is among the recipients already, as " + new RecipientId(other)
+                    + "; use that one.");
+            }
             row.setName(name);
             row.setCharityNumber(charity);
             row.setCompanyNumber(company);
-            row.setArea(Wording.optional("area", r.area(), 200));
+            row.setArea(Typed.line("area", r.area(), 200));
             store(changes, row, r.id() == null);
             return recipient(row);
         });
     }
 
     private static String number(String field, String text, String pattern, String say) {
-        String t = Wording.optional(field, text, 20);
+        String t = Typed.line(field, text, 20);
         if (t == null) return null;
         String bare = t.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
         if (!bare.matches(pattern)) throw new WrongInput(field, "“" + t + "” " + say);
@@ -158,11 +169,13 @@ final class FundStore {
     }
 
     private static Fund fund(FundRecord r) {
-        return new Fund(new FundId(r.getId()), r.getRowVersion(), r.getName(), r.getSource(), r.getPurpose(), new FinancialYear(r.getFirstYear()),
+        return new Fund(new FundId(r.getId()), r.getRowVersion(), r.getName(), r.getSource(), r.getPurpose(),
+            new FinancialYear(r.getFirstYear()),
             new FinancialYear(r.getLastYear()), new Money(r.getAmount()), r.getConfirmed(), r.getConditions(), r.getReserve());
     }
 
     private static Recipient recipient(RecipientRecord r) {
-        return new Recipient(new RecipientId(r.getId()), r.getRowVersion(), r.getName(), r.getCharityNumber(), r.getCompanyNumber(), r.getArea());
+        return new Recipient(new RecipientId(r.getId()), r.getRowVersion(), r.getName(), r.getCharityNumber(), r.getCompanyNumber(),
+            r.getArea());
     }
 }

@@ -18,7 +18,8 @@ import org.scrutinydesk.common.Money;
  * @param virement   the number that the two halves of a virement share, and their reversals; otherwise null
  * @param reversedBy the entry that has taken this one back, or null
  */
-public record LedgerEntry(EntryId id, Instant enteredAt, String who, LocalDate dated, FinancialYear year, LineId line, AwardId award, Kind kind,
+public record LedgerEntry(EntryId id, Instant enteredAt, String who, LocalDate dated, FinancialYear year, LineId line, AwardId award,
+    Kind kind,
                           Money amount, String reference, String narrative, EntryId reverses, Long virement, EntryId reversedBy) {
     /** What happened. */
     public enum Kind {

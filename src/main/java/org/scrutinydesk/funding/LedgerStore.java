@@ -8,9 +8,11 @@ import static org.scrutinydesk.database.generated.Tables.RECIPIENT;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +24,8 @@ import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
@@ -37,6 +41,8 @@ final class LedgerStore {
     static final Field<String> KIND_OF = DSL.coalesce(ORIGIN.KIND, LEDGER_ENTRY.KIND);
     static final Field<Boolean> AWARDED = DSL.field(LEDGER_ENTRY.AWARD_ID.isNotNull());
     private static final org.scrutinydesk.database.generated.tables.LedgerEntry TAKING_BACK = LEDGER_ENTRY.as("taking_back");
+
+    private static final Set<Kind> POSTED_ALONE = EnumSet.of(Kind.PAYMENT, Kind.ACCRUAL, Kind.REFUND, Kind.GRANT_RECEIVED, Kind.AWARD_AMENDED);
 
     private final OfficeFile office;
 
@@ -56,7 +62,8 @@ final class LedgerStore {
 
     private static Condition says(String text) {
         String lower = text.toLowerCase(Locale.UK);
-        List<String> kinds = Arrays.stream(Kind.values()).filter(k -> k.words().toLowerCase(Locale.UK).contains(lower)).map(Kind::name).toList();
+        List<String> kinds = Arrays.stream(Kind.values()).filter(k -> k.words().toLowerCase(Locale.UK).contains(lower)).map(Kind::name)
+            .toList();
         Condition says = LEDGER_ENTRY.NARRATIVE.containsIgnoreCase(text).or(LEDGER_ENTRY.REFERENCE.containsIgnoreCase(text))
             .or(BUDGET_LINE.MECHANISM.containsIgnoreCase(text)).or(AWARD.PROJECT.containsIgnoreCase(text))
             .or(RECIPIENT.NAME.containsIgnoreCase(text)).or(LEDGER_ENTRY.KIND.in(kinds));
@@ -70,8 +77,9 @@ final class LedgerStore {
 
     EntryId post(Posting wanted) {
         Posting p = wanted.checked();
-        if (p.kind() != Kind.PAYMENT && p.kind() != Kind.ACCRUAL && p.kind() != Kind.REFUND && p.kind() != Kind.GRANT_RECEIVED && p.kind() != Kind.AWARD_AMENDED) {
-            throw new WrongInput("kind", "“" + p.kind().words() + "” is not posted by itself; make an award, a virement or a budget line, or reverse an entry.");
+        if (!POSTED_ALONE.contains(p.kind())) {
+            throw new WrongInput("kind", "“" + p.kind().words()
+                + "” is not posted by itself; make an award, a virement or a budget line, or reverse an entry.");
         }
         return office.change(p.kind().words() + " of " + p.amount() + " posted", changes -> {
             BudgetLine line = LineStore.line(changes.read(), p.line());
@@ -83,9 +91,11 @@ final class LedgerStore {
     private static void requireOnce(DSLContext jooq, Posting p) {
         if (p.reference() == null) return;
         entries(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(p.line().number()).and(LEDGER_ENTRY.KIND.eq(p.kind().name()))
-            .and(LEDGER_ENTRY.REFERENCE.equalIgnoreCase(p.reference())).and(LEDGER_ENTRY.AMOUNT.eq(p.amount().pounds())).and(LEDGER_ENTRY.DATED.eq(p.dated()))).stream()
+            .and(LEDGER_ENTRY.REFERENCE.equalIgnoreCase(p.reference())).and(LEDGER_ENTRY.AMOUNT.eq(p.amount().pounds()))
+            .and(LEDGER_ENTRY.DATED.eq(p.dated()))).stream()
             .filter(e -> e.reversedBy() == null && Objects.equals(e.award(), p.award())).findFirst().ifPresent(e -> {
-                throw new WrongInput("reference", "This " + p.kind().words().toLowerCase(Locale.UK) + " with the reference " + p.reference() + " is in the ledger already, as "
+                throw new WrongInput("reference", "This " + p.kind().words().toLowerCase(Locale.UK) + " with the reference "
+                    + p.reference() + " is in the ledger already, as "
                     + e.id() + "; if there really are two, tell them apart by the reference.");
             });
     }
@@ -94,8 +104,12 @@ final class LedgerStore {
     static EntryId insert(Changes changes, BudgetLine line, Posting p) {
         DSLContext jooq = changes.read();
         Posting.requireDate(p.kind(), line.year(), p.dated());
-        if (p.award() != null) requireAward(jooq, line, p);
-        else if (p.kind() == Kind.REFUND) p.requireStanding(line, null, standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number()).and(LEDGER_ENTRY.AWARD_ID.isNull())), true);
+        if (p.award() != null) {
+            requireAward(jooq, line, p);
+        } else if (p.kind() == Kind.REFUND) {
+            Condition unawarded = LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number()).and(LEDGER_ENTRY.AWARD_ID.isNull());
+            p.requireStanding(line, null, standing(jooq, unawarded), true);
+        }
         boolean over = p.goesOver(line, standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number())).left());
         LedgerEntryRecord row = row(line, p.kind(), p.amount(), p.dated());
         row.setAwardId(p.award() == null ? null : p.award().number());
@@ -108,7 +122,8 @@ final class LedgerStore {
         var award = jooq.select(AWARD.PROJECT, AWARD.AWARDED_ON).from(AWARD).where(AWARD.ID.eq(p.award().number())).fetchOne();
         if (award == null) throw new WrongInput("award", "There is no award " + p.award() + "; it may have been deleted.");
         if (p.dated().isBefore(award.value2())) {
-            throw new WrongInput("dated", "The award was made on " + org.scrutinydesk.common.UkDate.longForm(award.value2()) + "; give that date or a later one.");
+            throw new WrongInput("dated", "The award was made on " + UkDate.longForm(award.value2())
+                + "; give that date or a later one.");
         }
         Condition on = LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number()).and(LEDGER_ENTRY.AWARD_ID.eq(p.award().number()));
         p.requireStanding(line, award.value1(), standing(jooq, on), jooq.fetchExists(LEDGER_ENTRY, on));
@@ -117,16 +132,16 @@ final class LedgerStore {
     long virement(LineId from, LineId to, Money amount, LocalDate dated, String reference, String narrative) {
         String limit = new OfficeSettings(office).get("virement-limit");
         return office.change("Virement of " + amount + " made", changes -> {
-            BudgetLine giver = LineStore.line(changes.read(), Wording.given("from", from, "Choose the budget line that gives."));
-            BudgetLine taker = LineStore.line(changes.read(), Wording.given("to", to, "Choose the budget line that takes."));
+            BudgetLine giver = LineStore.line(changes.read(), Typed.given("from", from, "Choose the budget line that gives."));
+            BudgetLine taker = LineStore.line(changes.read(), Typed.given("to", to, "Choose the budget line that takes."));
             Virement.require(giver, taker, amount, dated, reference, limit.isBlank() ? null : Money.parse("virement-limit", limit),
                 standing(changes.read(), LEDGER_ENTRY.BUDGET_LINE_ID.eq(from.number())).left());
             Long last = changes.read().select(DSL.max(LEDGER_ENTRY.VIREMENT)).from(LEDGER_ENTRY).fetchSingle().value1();
             long number = last == null ? 1 : last + 1;
             for (BudgetLine line : List.of(giver, taker)) {
                 LedgerEntryRecord row = row(line, Kind.VIREMENT, line == giver ? amount.negate() : amount, dated);
-                row.setReference(Wording.optional("reference", reference, 100));
-                row.setNarrative(Wording.optional("narrative", narrative, 500));
+                row.setReference(Typed.line("reference", reference, 100));
+                row.setNarrative(Typed.line("narrative", narrative, 500));
                 row.setVirement(number);
                 insert(changes, row);
             }
@@ -177,9 +192,12 @@ final class LedgerStore {
         Long award = r.get(LEDGER_ENTRY.AWARD_ID);
         Long reverses = r.get(LEDGER_ENTRY.REVERSES);
         Long taken = r.get(TAKING_BACK.ID);
-        return new LedgerEntry(new EntryId(r.get(LEDGER_ENTRY.ID)), r.get(LEDGER_ENTRY.ENTERED_AT).toInstant(), r.get(LEDGER_ENTRY.WHO), r.get(LEDGER_ENTRY.DATED),
-            new FinancialYear(r.get(LEDGER_ENTRY.FINANCIAL_YEAR)), new LineId(r.get(LEDGER_ENTRY.BUDGET_LINE_ID)), award == null ? null : new AwardId(award),
-            Kind.valueOf(r.get(LEDGER_ENTRY.KIND)), new Money(r.get(LEDGER_ENTRY.AMOUNT)), r.get(LEDGER_ENTRY.REFERENCE), r.get(LEDGER_ENTRY.NARRATIVE),
+        return new LedgerEntry(new EntryId(r.get(LEDGER_ENTRY.ID)), r.get(LEDGER_ENTRY.ENTERED_AT).toInstant(), r.get(LEDGER_ENTRY.WHO),
+            r.get(LEDGER_ENTRY.DATED),
+            new FinancialYear(r.get(LEDGER_ENTRY.FINANCIAL_YEAR)), new LineId(r.get(LEDGER_ENTRY.BUDGET_LINE_ID)), award == null ? null
+                : new AwardId(award),
+            Kind.valueOf(r.get(LEDGER_ENTRY.KIND)), new Money(r.get(LEDGER_ENTRY.AMOUNT)), r.get(LEDGER_ENTRY.REFERENCE),
+                r.get(LEDGER_ENTRY.NARRATIVE),
             reverses == null ? null : new EntryId(reverses), r.get(LEDGER_ENTRY.VIREMENT), taken == null ? null : new EntryId(taken));
     }
 }

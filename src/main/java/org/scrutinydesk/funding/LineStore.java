@@ -21,6 +21,7 @@ import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
@@ -36,7 +37,8 @@ final class LineStore {
     }
 
     List<BudgetLine> lines(Condition which) {
-        return office.read(jooq -> jooq.selectFrom(BUDGET_LINE).where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID).fetch(LineStore::line));
+        return office.read(jooq -> jooq.selectFrom(BUDGET_LINE).where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID)
+            .fetch(LineStore::line));
     }
 
     BudgetLine line(LineId id) {
@@ -84,22 +86,25 @@ final class LineStore {
     }
 
     BudgetLine add(BudgetLine l, Money original, LocalDate dated) {
-        Wording.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
+        Typed.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
         if (original.isNegative()) throw new WrongInput("original", "An original budget is nil or more; leave out the minus.");
         return office.change("Budget line “" + mechanism(l) + "” added", changes -> {
             BudgetLine line = save(changes, l);
-            if (!original.isNil()) LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, null).checked());
+            if (!original.isNil()) {
+                LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, null)
+                    .checked());
+            }
             return line;
         });
     }
 
     private static String mechanism(BudgetLine l) {
-        return Wording.required("mechanism", l.mechanism(), 200, "Give the mechanism, such as “Innovation fund”.");
+        return Typed.needed("mechanism", l.mechanism(), 200, "Give the mechanism, such as “Innovation fund”.");
     }
 
     private static BudgetLine save(Changes changes, BudgetLine l) {
-        Wording.given("fund", l.fund(), "Choose the fund; where there is none yet, add it first.");
-        Wording.given("year", l.year(), "Give the financial year, such as 2016/17.");
+        Typed.given("fund", l.fund(), "Choose the fund; where there is none yet, add it first.");
+        Typed.given("year", l.year(), "Give the financial year, such as 2016/17.");
         DSLContext jooq = changes.read();
         BudgetLineRecord row = l.id() == null ? new BudgetLineRecord() : row(jooq, l.id());
         if (l.id() != null) {
@@ -114,21 +119,23 @@ final class LineStore {
         row.setPriorityId(l.priority() == null ? null : l.priority().number());
         row.setMayGoOver(l.mayGoOver());
         row.setForecast(l.forecast() == null ? null : l.forecast().pounds());
-        row.setVarianceReason(Wording.optional("varianceReason", l.varianceReason(), 20_000));
-        row.setAction(Wording.optional("action", l.action(), 20_000));
+        row.setVarianceReason(Typed.lines("varianceReason", l.varianceReason(), 20_000));
+        row.setAction(Typed.lines("action", l.action(), 20_000));
         FundStore.store(changes, row, l.id() == null);
         return line(row);
     }
 
     private static void requireKept(DSLContext jooq, BudgetLineRecord before, BudgetLine l) {
-        if (before.getFinancialYear() != l.year().starts() && jooq.fetchExists(LEDGER_ENTRY, LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId()))) {
+        if (before.getFinancialYear() != l.year().starts() && jooq.fetchExists(LEDGER_ENTRY,
+            LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId()))) {
             throw new WrongInput("year", "The line has ledger entries in " + new FinancialYear(before.getFinancialYear())
                 + ", so its year stays; add a line for " + l.year() + " instead.");
         }
         if (before.getMayGoOver() && !l.mayGoOver()) {
             Money left = LedgerStore.standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId())).left();
             if (left.isNegative()) {
-                throw new WrongInput("mayGoOver", "The line is " + left.negate() + " over; move that much in by a virement before forbidding it to go over.");
+                throw new WrongInput("mayGoOver", "The line is " + left.negate()
+                    + " over; move that much in by a virement before forbidding it to go over.");
             }
         }
     }
@@ -147,7 +154,8 @@ final class LineStore {
             .and(BUDGET_LINE.FUND_ID.eq(l.fund().number())).and(BUDGET_LINE.MECHANISM.equalIgnoreCase(mechanism))
             .and(l.id() == null ? DSL.noCondition() : BUDGET_LINE.ID.ne(l.id().number())).limit(1).fetchOne(BUDGET_LINE.ID);
         if (other != null) {
-            throw new WrongInput("mechanism", "“" + mechanism + "” is a budget line of " + l.year() + " already, as " + new LineId(other) + "; change that one.");
+            throw new WrongInput("mechanism", "“" + mechanism + "” is a budget line of " + l.year() + " already, as " + new LineId(other)
+                + "; change that one.");
         }
     }
 
@@ -155,7 +163,8 @@ final class LineStore {
         BudgetLine line = line(id);
         office.apply("Budget line “" + line.mechanism() + "” deleted", changes -> {
             if (changes.read().fetchExists(LEDGER_ENTRY, LEDGER_ENTRY.BUDGET_LINE_ID.eq(id.number()))) {
-                throw new Refused("Budget line “" + line.mechanism() + "” has ledger entries, which are never taken out; reverse them instead.");
+                throw new Refused("Budget line “" + line.mechanism()
+                    + "” has ledger entries, which are never taken out; reverse them instead.");
             }
             changes.delete(BUDGET_LINE, id.number());
         });
@@ -169,7 +178,8 @@ final class LineStore {
 
     private static BudgetLine line(Record record) {
         BudgetLineRecord r = record instanceof BudgetLineRecord already ? already : record.into(BUDGET_LINE);
-        return new BudgetLine(new LineId(r.getId()), r.getRowVersion(), new FundId(r.getFundId()), new FinancialYear(r.getFinancialYear()), r.getMechanism(),
+        return new BudgetLine(new LineId(r.getId()), r.getRowVersion(), new FundId(r.getFundId()), new FinancialYear(r.getFinancialYear()),
+            r.getMechanism(),
             r.getPriorityId() == null ? null : new PriorityId(r.getPriorityId()), r.getMayGoOver(),
             r.getForecast() == null ? null : new Money(r.getForecast()), r.getVarianceReason(), r.getAction());
     }

@@ -1,10 +1,12 @@
 package org.scrutinydesk.funding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.AwardId;
 import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
@@ -24,10 +26,10 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
 
     /** As people typed it, with blanks as nothing. @throws WrongInput for what can be seen without the ledger */
     Posting checked() {
-        Wording.given("kind", kind, "Choose what happened: a payment, an accrual, a refund, a grant received or an award amended.");
-        Wording.given("line", line, "Choose the budget line.");
-        Wording.given("amount", amount, "Give the amount, such as 1,250.00.");
-        Wording.given("dated", dated, "Give the date, such as 20 June 2016.");
+        Typed.given("kind", kind, "Choose what happened: a payment, an accrual, a refund, a grant received or an award amended.");
+        Typed.given("line", line, "Choose the budget line.");
+        Typed.given("amount", amount, "Give the amount, such as 1,250.00.");
+        Typed.given("dated", dated, "Give the date, such as 20 June 2016.");
         if (amount.isNil()) throw new WrongInput("amount", "An entry of nothing says nothing; give the amount.");
         if (amount.isNegative() && kind != Kind.AWARD_AMENDED) {
             throw new WrongInput("amount", "Give the amount without a minus; to take an entry back, reverse it.");
@@ -36,15 +38,15 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
         if (award != null && kind == Kind.GRANT_RECEIVED) {
             throw new WrongInput("award", "A grant received comes in for a line, not for an award; leave the award empty.");
         }
-        return new Posting(kind, line, award, amount, dated, Wording.optional("reference", reference, 100),
-            Wording.optional("narrative", narrative, 500), Wording.optional("overReason", overReason, 400));
+        return new Posting(kind, line, award, amount, dated, Typed.line("reference", reference, 100),
+            Typed.line("narrative", narrative, 500), Typed.line("overReason", overReason, 400));
     }
 
     /** What goes into the ledger's narrative: the words given and, where the line goes over, why. */
     String fullNarrative(boolean over) {
         if (!over) return narrative;
         String full = (narrative == null ? "" : narrative + ". ") + "Over the budget line: " + overReason;
-        return Wording.optional("narrative", full, 500);
+        return Typed.line("narrative", full, 500);
     }
 
     /**
@@ -68,9 +70,9 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
     /** Whether it takes the line below nil. @throws WrongInput where it does and must not, or gives no reason */
     boolean goesOver(BudgetLine on, Money left) {
         Money draws = Effect.of(kind, award != null, amount).left().negate();
-        Money short_ = draws.minus(left);
-        if (draws.compareTo(Money.NIL) <= 0 || short_.compareTo(Money.NIL) <= 0) return false;
-        String say = "This " + noun() + " of " + amount + " is " + short_ + " more than budget line “" + on.mechanism() + "” has left ("
+        Money beyond = draws.minus(left);
+        if (draws.compareTo(Money.NIL) <= 0 || beyond.compareTo(Money.NIL) <= 0) return false;
+        String say = "This " + noun() + " of " + amount + " is " + beyond + " more than budget line “" + on.mechanism() + "” has left ("
             + (left.compareTo(Money.NIL) > 0 ? left : "nothing") + "); ";
         if (!on.mayGoOver()) throw new WrongInput("amount", say + "lower it, move money in by a virement, or allow the line to go over.");
         if (overReason == null) throw new WrongInput("overReason", say + "the line may go over, so say why it does.");
@@ -84,18 +86,22 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
      */
     void requireStanding(BudgetLine on, String project, Effect standing, boolean any) {
         if (award != null && kind != Kind.AWARD_AMENDED && kind != Kind.AWARD && !any) {
-            throw new WrongInput("line", "The award for “" + project + "” was not made from budget line “" + on.mechanism() + "” of " + on.year()
+            throw new WrongInput("line", "The award for “" + project + "” was not made from budget line “" + on.mechanism() + "” of "
+                + on.year()
                 + "; choose the line it was made from.");
         }
         if (award != null && (kind == Kind.PAYMENT || kind == Kind.ACCRUAL) && amount.compareTo(standing.committed()) > 0) {
-            throw new WrongInput("amount", "This " + noun() + " of " + amount + " is " + amount.minus(standing.committed()) + " more than the award for “"
+            throw new WrongInput("amount", "This " + noun() + " of " + amount + " is " + amount.minus(standing.committed())
+                + " more than the award for “"
                 + project + "” has open (" + standing.committed() + "); lower it or amend the award first.");
         }
         if (kind == Kind.AWARD_AMENDED && amount.plus(standing.committed()).isNegative()) {
-            throw new WrongInput("amount", "Only " + standing.committed() + " of the award for “" + project + "” is still open on this line; lower it by at most that.");
+            throw new WrongInput("amount", "Only " + standing.committed() + " of the award for “" + project
+                + "” is still open on this line; lower it by at most that.");
         }
         if (kind == Kind.REFUND && amount.compareTo(standing.paid()) > 0) {
-            throw new WrongInput("amount", "This refund of " + amount + " is more than was paid (" + standing.paid() + "); check the amount, the line and the award.");
+            throw new WrongInput("amount", "This refund of " + amount + " is more than was paid (" + standing.paid()
+                + "); check the amount, the line and the award.");
         }
     }
 
@@ -103,7 +109,7 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
         return switch (kind) {
             case AWARD -> "award";
             case AWARD_AMENDED -> "amendment";
-            default -> kind.words().toLowerCase(java.util.Locale.UK);
+            default -> kind.words().toLowerCase(Locale.UK);
         };
     }
 }

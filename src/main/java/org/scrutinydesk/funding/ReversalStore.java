@@ -13,6 +13,7 @@ import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
@@ -33,7 +34,8 @@ final class ReversalStore {
         return office.change("Entry " + id + " reversed", changes -> {
             LedgerEntry entry = LedgerStore.entry(changes.read(), id);
             List<LedgerEntry> together = entry.virement() == null || entry.kind() == Kind.REVERSAL ? List.of(entry)
-                : LedgerStore.entries(changes.read(), LEDGER_ENTRY.VIREMENT.eq(entry.virement()).and(LEDGER_ENTRY.KIND.eq(Kind.VIREMENT.name())));
+                : LedgerStore.entries(changes.read(), LEDGER_ENTRY.VIREMENT.eq(entry.virement())
+                .and(LEDGER_ENTRY.KIND.eq(Kind.VIREMENT.name())));
             return reverse(changes, together, why, dated);
         });
     }
@@ -52,11 +54,12 @@ final class ReversalStore {
 
     void changeOriginal(BudgetLine line, Money original, String reason, LocalDate dated) {
         String why = reason(reason);
-        Wording.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
+        Typed.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
         if (original.isNegative()) throw new WrongInput("original", "An original budget is nil or more; leave out the minus.");
         office.apply("Original budget of “" + line.mechanism() + "” changed", changes -> {
             EntryId made = original.isNil() ? null
-                : LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, why).checked());
+                : LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, why)
+                .checked());
             List<LedgerEntry> before = LedgerStore.entries(changes.read(), LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number())
                     .and(LEDGER_ENTRY.KIND.eq(Kind.ORIGINAL_BUDGET.name()))).stream()
                 .filter(e -> e.reversedBy() == null && !e.id().equals(made)).toList();
@@ -65,11 +68,11 @@ final class ReversalStore {
     }
 
     private static String reason(String reason) {
-        return Wording.required("reason", reason, 400, "Say why it is taken back; the ledger keeps the reason.");
+        return Typed.needed("reason", reason, 400, "Say why it is taken back; the ledger keeps the reason.");
     }
 
     private static List<EntryId> reverse(Changes changes, List<LedgerEntry> entries, String reason, LocalDate dated) {
-        Wording.given("dated", dated, "Give the date, such as 20 June 2016.");
+        Typed.given("dated", dated, "Give the date, such as 20 June 2016.");
         entries.forEach(e -> requireReversible(changes.read(), e, dated));
         Set<LineId> lines = new LinkedHashSet<>();
         List<EntryId> made = entries.stream().map(e -> {
@@ -83,9 +86,12 @@ final class ReversalStore {
 
     private static void requireReversible(DSLContext jooq, LedgerEntry e, LocalDate dated) {
         if (e.kind() == Kind.REVERSAL) throw new Refused("Entry " + e.id() + " is itself a reversal; post the entry again instead.");
-        if (e.reversedBy() != null) throw new Refused("Entry " + e.id() + " was reversed already, by " + e.reversedBy() + "; an entry is reversed once only.");
+        if (e.reversedBy() != null) {
+            throw new Refused("Entry " + e.id() + " was reversed already, by " + e.reversedBy() + "; an entry is reversed once only.");
+        }
         if (dated.isBefore(e.dated())) {
-            throw new WrongInput("dated", "Entry " + e.id() + " is dated " + UkDate.longForm(e.dated()) + "; give that date or a later one.");
+            throw new WrongInput("dated", "Entry " + e.id() + " is dated " + UkDate.longForm(e.dated())
+                + "; give that date or a later one.");
         }
         if (e.kind() == Kind.AWARD && jooq.fetchExists(paid(jooq, e))) {
             throw new Refused("This award has been paid from, so it cannot be taken back; reverse its payments first, or amend the award.");
@@ -130,6 +136,7 @@ final class ReversalStore {
     }
 
     private static Condition onLine(LineId line, AwardId award) {
-        return LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.number()).and(award == null ? LEDGER_ENTRY.AWARD_ID.isNull() : LEDGER_ENTRY.AWARD_ID.eq(award.number()));
+        return LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.number()).and(award == null ? LEDGER_ENTRY.AWARD_ID.isNull()
+            : LEDGER_ENTRY.AWARD_ID.eq(award.number()));
     }
 }

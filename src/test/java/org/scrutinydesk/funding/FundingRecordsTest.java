@@ -62,7 +62,8 @@ class FundingRecordsTest {
         store.virement(positions.get(1).line().id(), positions.get(2).line().id(), Money.of(25_000), LocalDate.of(2013, 9, 1), null, null);
         List<BudgetPosition> after = store.positions(new FinancialYear(2013));
         assertEquals(List.of(Money.of(1_107_000), Money.of(543_000)), List.of(after.get(1).revised(), after.get(2).revised()));
-        assertEquals(Money.of(3_250_000), after.stream().map(BudgetPosition::revised).reduce(Money.NIL, Money::plus), "a virement nets to nil");
+        assertEquals(Money.of(3_250_000), after.stream().map(BudgetPosition::revised).reduce(Money.NIL, Money::plus),
+            "a virement nets to nil");
     }
 
     @Test void theAwardsOf2016AreCommittedOnTheirLines() throws Exception {
@@ -76,8 +77,10 @@ class FundingRecordsTest {
                 String recipient = r.getField(2) + " " + amounts.size();
                 Recipient to = store.save(new Recipient(null, 0, recipient, null, null, r.getField(2)));
                 amounts.add(Money.of(r.getField(4)));
-                store.makeAward(new Award(null, 0, to.id(), null, r.getField(3), r.getField(2), null, LocalDate.of(2016, 4, 1).plusDays(amounts.size()),
-                    null, r.getField(3).contains("continuation"), null, null, null, null), List.of(new Share(line.id(), amounts.getLast())), null);
+                store.makeAward(new Award(null, 0, to.id(), null, r.getField(3), r.getField(2), null, LocalDate.of(2016, 4, 1)
+                    .plusDays(amounts.size()),
+                    null, r.getField(3).contains("continuation"), null, null, null, null),
+                        List.of(new Share(line.id(), amounts.getLast())), null);
             });
         }
         assertEquals(14, store.awards().size());
@@ -85,7 +88,8 @@ class FundingRecordsTest {
         assertEquals(total, store.awardTotal(new FinancialYear(2016)));
         assertEquals(Money.NIL, store.position(line.id()).left());
         LocalDate from = LocalDate.of(2016, 4, 2);
-        assertEquals(total.minus(amounts.getFirst()), store.awardTotal(from, LocalDate.of(2016, 6, 20)), "the day it starts from is left out");
+        assertEquals(total.minus(amounts.getFirst()), store.awardTotal(from, LocalDate.of(2016, 6, 20)),
+            "the day it starts from is left out");
         assertEquals(amounts.get(1), store.awardTotal(from, from.plusDays(1)), "the day it ends on is in it");
     }
 
@@ -109,13 +113,16 @@ class FundingRecordsTest {
 
     @Test void aLostUpdateIsRefused() {
         Fund read = fund(2016);
-        store.save(new Fund(read.id(), read.version(), "Theirs", null, null, read.firstYear(), read.lastYear(), read.amount(), false, null, true));
-        assertTrue(assertThrows(Refused.class, () -> store.save(new Fund(read.id(), read.version(), "Mine", null, null, read.firstYear(), read.lastYear(),
+        store.save(new Fund(read.id(), read.version(), "Theirs", null, null, read.firstYear(), read.lastYear(), read.amount(), false, null,
+            true));
+        assertTrue(assertThrows(Refused.class, () -> store.save(new Fund(read.id(), read.version(), "Mine", null, null, read.firstYear(),
+            read.lastYear(),
             read.amount(), true, null, false))).getMessage().contains("Somebody else"));
         Fund now = store.fund(read.id());
         assertEquals("Theirs", now.name());
         assertTrue(now.reserve() && !now.confirmed());
-        Fund again = store.save(new Fund(now.id(), now.version(), "Once more", " ", null, now.firstYear(), now.lastYear(), now.amount(), true, null, false));
+        Fund again = store.save(new Fund(now.id(), now.version(), "Once more", " ", null, now.firstYear(), now.lastYear(), now.amount(),
+            true, null, false));
         assertEquals(store.fund(now.id()), again, "what saving gives back is what is stored");
         assertNull(again.source());
     }
@@ -124,13 +131,17 @@ class FundingRecordsTest {
         Fund fund = fund(2016);
         BudgetLine held = store.addLine(line(fund, "Held"), Money.of(1_000), LocalDate.of(2016, 4, 1));
         Recipient to = store.save(new Recipient(null, 0, "A", "1234567", "01234567", null));
-        Award made = store.makeAward(new Award(null, 0, to.id(), null, "P", null, null, LocalDate.of(2016, 5, 1), null, false, null, null, null, null),
+        Award made = store.makeAward(new Award(null, 0, to.id(), null, "P", null, null, LocalDate.of(2016, 5, 1), null, false, null, null,
+            null, null),
             List.of(new Share(held.id(), Money.of(7))), null);
-        Award saved = store.save(new Award(made.id(), made.version(), to.id(), null, "Better words", "Burnley", null, LocalDate.of(2016, 4, 30), null, true, "2016/1",
+        Award saved = store.save(new Award(made.id(), made.version(), to.id(), null, "Better words", "Burnley", null,
+            LocalDate.of(2016, 4, 30), null, true, "2016/1",
             "c", "p", "r"));
-        assertEquals(new Award(made.id(), made.version() + 1, to.id(), "A", "Better words", "Burnley", null, LocalDate.of(2016, 4, 30), Money.of(7), true, "2016/1", "c", "p", "r"),
+        assertEquals(new Award(made.id(), made.version() + 1, to.id(), "A", "Better words", "Burnley", null, LocalDate.of(2016, 4, 30),
+            Money.of(7), true, "2016/1", "c", "p", "r"),
             saved);
-        assertEquals("awardedOn", assertThrows(WrongInput.class, () -> store.save(new Award(saved.id(), saved.version(), to.id(), null, "P", null, null,
+        assertEquals("awardedOn", assertThrows(WrongInput.class, () ->
+            store.save(new Award(saved.id(), saved.version(), to.id(), null, "P", null, null,
             LocalDate.of(2016, 5, 2), null, false, null, null, null, null))).field());
     }
 
@@ -144,12 +155,16 @@ class FundingRecordsTest {
         assertEquals("mechanism", field(() -> store.save(line(fund, ""))));
         store.save(line(fund, "Line"));
         assertEquals("mechanism", field(() -> store.save(line(fund, "LINE"))));
-        assertEquals("year", field(() -> store.save(new BudgetLine(null, 0, fund.id(), new FinancialYear(2017), "L", null, false, null, null, null))));
+        assertEquals("year", field(() -> store.save(new BudgetLine(null, 0, fund.id(), new FinancialYear(2017), "L", null, false, null,
+            null, null))));
         assertEquals("original", field(() -> store.addLine(line(fund, "New"), Money.of(-1), LocalDate.of(2016, 4, 1))));
-        assertEquals("lastYear", field(() -> store.save(new Fund(null, 0, "F", null, null, new FinancialYear(2016), new FinancialYear(2015), Money.NIL, true, null, false))));
-        assertEquals("firstYear", field(() -> store.save(new Fund(fund.id(), fund.version(), "F", null, null, new FinancialYear(2017), new FinancialYear(2018),
+        assertEquals("lastYear", field(() -> store.save(new Fund(null, 0, "F", null, null, new FinancialYear(2016),
+            new FinancialYear(2015), Money.NIL, true, null, false))));
+        assertEquals("firstYear", field(() -> store.save(new Fund(fund.id(), fund.version(), "F", null, null, new FinancialYear(2017),
+            new FinancialYear(2018),
             Money.NIL, true, null, false))));
-        assertEquals("project", field(() -> store.makeAward(new Award(null, 0, store.recipients().getFirst().id(), null, "x".repeat(301), null, null,
+        assertEquals("project", field(() -> store.makeAward(new Award(null, 0, store.recipients().getFirst().id(), null, "x".repeat(301),
+            null, null,
             LocalDate.of(2016, 5, 1), null, false, null, null, null, null), List.of(), null)));
     }
 
@@ -159,7 +174,8 @@ class FundingRecordsTest {
 
     @Test void aForecastOfItsOwnMakesTheVariance() {
         Fund fund = fund(2013);
-        BudgetLine bcu = store.addLine(new BudgetLine(null, 0, fund.id(), fund.firstYear(), "BCU fund", null, false, Money.of(204_500), "Two areas", null),
+        BudgetLine bcu = store.addLine(new BudgetLine(null, 0, fund.id(), fund.firstYear(), "BCU fund", null, false, Money.of(204_500),
+            "Two areas", null),
             Money.of(200_000), LocalDate.of(2013, 4, 1));
         BudgetPosition p = store.position(bcu.id());
         assertEquals("4,500 over", BudgetPosition.inWords(p.variance()));

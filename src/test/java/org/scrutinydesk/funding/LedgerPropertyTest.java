@@ -41,7 +41,8 @@ class LedgerPropertyTest {
             store = new FundingStore(office);
             Fund fund = store.save(new Fund(null, 0, "F", null, null, YEAR, YEAR, Money.of(1), true, null, false));
             for (int i = 0; i < 4; i++) {
-                store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, "Line " + i, null, i == 3, null, null, null), Money.of(1_000L * i + 500), DAY);
+                store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, "Line " + i, null, i == 3, null, null, null),
+                    Money.of(1_000L * i + 500), DAY);
             }
             lines = store.lines(YEAR);
             store.save(new Recipient(null, 0, "R", null, null, null));
@@ -68,7 +69,8 @@ class LedgerPropertyTest {
         String over = random.nextBoolean() ? "There is a reason" : null;
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
         switch (kind) {
-            case AWARD -> store.makeAward(new Award(null, 0, store.recipients().getFirst().id(), null, "P", null, null, DAY, null, false, null, null, null, null),
+            case AWARD -> store.makeAward(new Award(null, 0, store.recipients().getFirst().id(), null, "P", null, null, DAY, null, false,
+                null, null, null, null),
                 line.equals(other) ? List.of(new Share(line, amount)) : List.of(new Share(line, amount), new Share(other, amount)), over);
             case VIREMENT -> store.virement(line, other, amount, DAY, null, null);
             case ORIGINAL_BUDGET -> store.changeOriginal(line, amount, "Set again", DAY);

@@ -49,11 +49,13 @@ class LedgerRulesTest {
     }
 
     private BudgetLine add(String mechanism, long original, boolean mayGoOver) {
-        return store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, mechanism, null, mayGoOver, null, null, null), Money.of(original), YEAR.firstDay());
+        return store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, mechanism, null, mayGoOver, null, null, null), Money.of(original),
+            YEAR.firstDay());
     }
 
     private Award award(String project, Share... shares) {
-        return store.makeAward(new Award(null, 0, council.id(), null, project, "Blackpool", null, DAY, null, false, "2016/12", null, null, null), List.of(shares), null);
+        return store.makeAward(new Award(null, 0, council.id(), null, project, "Blackpool", null, DAY, null, false, "2016/12", null, null,
+            null), List.of(shares), null);
     }
 
     private EntryId post(Kind kind, BudgetLine on, Award award, String amount) {
@@ -63,7 +65,8 @@ class LedgerRulesTest {
     private void stands(BudgetLine on, String revised, String paid, String committed) {
         BudgetPosition p = store.position(on.id());
         assertEquals(List.of(Money.of(revised), Money.of(paid), Money.of(committed)), List.of(p.revised(), p.paid(), p.committed()));
-        assertEquals(p, BudgetPosition.of(store.line(on.id()), store.entries(EntryFilter.of(on.id()))), "the ledger's totals and its single entries agree");
+        assertEquals(p, BudgetPosition.of(store.line(on.id()), store.entries(EntryFilter.of(on.id()))),
+            "the ledger's totals and its single entries agree");
     }
 
     private static String refused(Runnable work) {
@@ -102,7 +105,8 @@ class LedgerRulesTest {
 
     @Test void anAwardLargerThanItsLineIsRefusedInASentence() {
         award("First", new Share(line.id(), Money.of(60_000)));
-        assertEquals("This award of £50,000 is £10,000 more than budget line “Partnerships” has left (£40,000); lower it, move money in by a virement, "
+        assertEquals("This award of £50,000 is £10,000 more than budget line “Partnerships” has left (£40,000); "
+            + "lower it, move money in by a virement, "
             + "or allow the line to go over.", refused(() -> award("Second", new Share(line.id(), Money.of(50_000)))));
         award("All of it", new Share(line.id(), Money.of(40_000)));
         assertTrue(refused(() -> award("A penny", new Share(line.id(), Money.of("0.01")))).contains("has left (nothing)"));
@@ -115,15 +119,18 @@ class LedgerRulesTest {
         assertEquals("overReason", wrong.field());
         Award award = store.makeAward(wanted, shares, "A homicide review ordered by law");
         stands(other, "50000", "0", "50001");
-        assertEquals("Urgent. Over the budget line: A homicide review ordered by law", store.entries(EntryFilter.of(award.id())).getFirst().narrative());
+        assertEquals("Urgent. Over the budget line: A homicide review ordered by law", store.entries(EntryFilter.of(award.id())).getFirst()
+            .narrative());
         BudgetLine now = store.line(other.id());
-        assertTrue(refused(() -> store.save(new BudgetLine(now.id(), now.version(), now.fund(), now.year(), now.mechanism(), null, false, null, null, null)))
+        assertTrue(refused(() -> store.save(new BudgetLine(now.id(), now.version(), now.fund(), now.year(), now.mechanism(), null, false,
+            null, null, null)))
             .startsWith("The line is £1 over"));
     }
 
     @Test void aPaymentIsHeldToWhatTheAwardHasOpen() {
         Award award = award("Young victims", new Share(line.id(), Money.of(1_000)));
-        assertTrue(refused(() -> post(Kind.PAYMENT, line, award, "1000.01")).contains("is £0.01 more than the award for “Young victims” has open (£1,000)"));
+        assertTrue(refused(() -> post(Kind.PAYMENT, line, award, "1000.01"))
+            .contains("is £0.01 more than the award for “Young victims” has open (£1,000)"));
         assertTrue(refused(() -> post(Kind.PAYMENT, other, award, "1")).contains("was not made from budget line “Victims”"));
         assertTrue(refused(() -> post(Kind.AWARD_AMENDED, line, award, "-1000.01")).contains("still open"));
         assertTrue(refused(() -> post(Kind.REFUND, line, award, "1")).contains("more than was paid"));
@@ -139,8 +146,10 @@ class LedgerRulesTest {
         stands(line, "80000", "0", "80000");
         stands(other, "70000", "0", "0");
         assertTrue(refused(() -> virement("1", null)).contains("nothing left to give"));
-        BudgetLine next = store.addLine(new BudgetLine(null, 0, fund.id(), YEAR.next(), "Partnerships", null, false, null, null, null), Money.NIL, DAY);
-        assertTrue(refused(() -> store.virement(other.id(), next.id(), Money.of(1), DAY, null, null)).contains("stays within one financial year"));
+        BudgetLine next = store.addLine(new BudgetLine(null, 0, fund.id(), YEAR.next(), "Partnerships", null, false, null, null, null),
+            Money.NIL, DAY);
+        assertTrue(refused(() -> store.virement(other.id(), next.id(), Money.of(1), DAY, null, null))
+            .contains("stays within one financial year"));
         assertTrue(refused(() -> store.virement(other.id(), other.id(), Money.of(1), DAY, null, null)).contains("the same"));
         assertTrue(refused(() -> store.virement(other.id(), line.id(), Money.of(-1), DAY, null, null)).contains("more than nil"));
     }
@@ -224,8 +233,10 @@ class LedgerRulesTest {
         Award award = award("Young victims", new Share(line.id(), Money.of(1_000)));
         LocalDate closing = YEAR.lastDay().plusDays(20);
         store.post(new Posting(Kind.PAYMENT, line.id(), award.id(), Money.of(1), closing, null, null));
-        assertEquals(YEAR, store.entries(EntryFilter.of(award.id())).getLast().year(), "a bill paid after the year's end is charged to its line's year");
-        assertTrue(refused(() -> store.post(new Posting(Kind.PAYMENT, line.id(), null, Money.of(1), YEAR.firstDay().minusDays(1), null, null)))
+        assertEquals(YEAR, store.entries(EntryFilter.of(award.id())).getLast().year(),
+            "a bill paid after the year's end is charged to its line's year");
+        assertTrue(refused(() -> store.post(new Posting(Kind.PAYMENT, line.id(), null, Money.of(1), YEAR.firstDay().minusDays(1), null,
+            null)))
             .contains("outside the line's year 2016/17"));
         assertTrue(refused(() -> store.post(new Posting(Kind.PAYMENT, line.id(), award.id(), Money.of(1), DAY.minusDays(1), null, null)))
             .contains("The award was made on 20 June 2016"));
