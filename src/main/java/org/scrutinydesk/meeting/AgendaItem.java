@@ -55,7 +55,13 @@ public record AgendaItem(ItemId id, int version, MeetingId meeting, int place, S
             toFollow, oral, lateReason, outcome);
     }
 
-    AgendaItem placed(int place, String number) {
+    /** With another number, which says where on the agenda it stands. */
+    public AgendaItem numbered(String number) {
+        return new AgendaItem(id, version, meeting, place, number, title, presenter, minutes, purpose, restricted, reason, paper,
+            toFollow, oral, lateReason, outcome);
+    }
+
+    AgendaItem placed(int place) {
         return new AgendaItem(id, version, meeting, place, number, title, presenter, minutes, purpose, restricted, reason, paper,
             toFollow, oral, lateReason, outcome);
     }
@@ -74,7 +80,7 @@ public record AgendaItem(ItemId id, int version, MeetingId meeting, int place, S
         if (purpose == null) throw new WrongInput("purpose", "Say what the meeting is asked: to note, to discuss or to decide.");
         String why = Typed.line("reason", reason, 500);
         if (restricted && why == null) {
-            throw new WrongInput("reason", "Give the reason why this item is restricted; the public agenda shows it in place of the title.");
+            throw new WrongInput("reason", "Give the reason why it is restricted; the public agenda shows it in place of the title.");
         }
         if (oral && paper != null) {
             throw new WrongInput("oral", "An oral item has no paper; take the paper off it, or say that it is not oral.");

@@ -10,6 +10,7 @@ import static org.scrutinydesk.database.generated.Tables.PROMISE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
@@ -213,26 +214,31 @@ public final class MeetingStore {
         return office.read(jooq -> rows(jooq, meeting.number()).stream().map(MeetingStore::item).toList());
     }
 
+    /** How many items each agenda has; a meeting without any is not in it. */
+    public Map<MeetingId, Integer> itemCounts() {
+        return office.read(jooq -> jooq.select(AGENDA_ITEM.MEETING_ID, DSL.count()).from(AGENDA_ITEM).groupBy(AGENDA_ITEM.MEETING_ID)
+            .fetchMap(r -> new MeetingId(r.value1()), r -> r.value2()));
+    }
+
     /** @throws Refused where there is none of this id */
     public AgendaItem item(ItemId id) {
         return office.read(jooq -> item(row(jooq, AGENDA_ITEM, id.number(), "agenda item")));
     }
 
-    /** Puts an item at the end of its agenda, with the next number where it brings none. */
+    /** Puts an item on its agenda: where its number belongs, or at the end with the next number where it brings none. */
     public AgendaItem add(AgendaItem item) {
         return office.change("Agenda item “" + said(item) + "” added", changes -> add(changes, item));
     }
 
     /** As {@link #add(AgendaItem)}, as part of a larger change. */
     public AgendaItem add(Changes changes, AgendaItem item) {
-        List<AgendaItemRecord> rows = rows(changes.read(), item.meeting().number());
-        List<String> numbers = rows.stream().map(AgendaItemRecord::getNumber).toList();
-        int place = rows.isEmpty() ? 1 : rows.getLast().getPlace() + 1;
         boolean numbered = item.number() != null && !item.number().isBlank();
-        return keep(changes, item.placed(place, numbered ? item.number() : NumberOfItem.afterAll(numbers)).withId(null, 0));
+        String number = numbered ? item.number() : NumberOfItem.afterAll(rows(changes.read(), item.meeting().number()).stream()
+            .map(AgendaItemRecord::getNumber).toList());
+        return keep(changes, item.numbered(number).withId(null, 0));
     }
 
-    /** Changes an item; a new one is added at the end. @throws WrongInput also where another item has its number */
+    /** Changes an item, which moves to where its number belongs; a new one is added. @throws WrongInput also for a number taken */
     public AgendaItem save(AgendaItem item) {
         if (item.id() == null) return add(item);
         return office.change("Agenda item “" + said(item) + "” changed", changes -> keep(changes, item));
@@ -242,17 +248,20 @@ public final class MeetingStore {
         AgendaItem item = given.checked();
         long own = item.id() == null ? 0 : item.id().number();
         row(changes.read(), MEETING, item.meeting().number(), "meeting");
-        if (changes.read().fetchExists(AGENDA_ITEM, AGENDA_ITEM.MEETING_ID.eq(item.meeting().number())
-            .and(AGENDA_ITEM.NUMBER.eq(item.number()))
-            .and(not(AGENDA_ITEM.ID, own)))) {
+        List<AgendaItemRecord> others = new ArrayList<>(rows(changes.read(), item.meeting().number()));
+        AgendaItemRecord row = others.stream().filter(r -> r.getId() == own).findFirst().orElse(null);
+        if (row == null && own != 0) throw new Refused("There is no such agenda item any more; undo its deletion to get it back.");
+        others.remove(row);
+        if (others.stream().anyMatch(r -> r.getNumber().equals(item.number()))) {
             throw new WrongInput("number", "There is an item " + item.number() + " on this agenda already; choose another number.");
         }
         if (item.paper() != null && !changes.read().fetchExists(PAPER, PAPER.ID.eq(item.paper().number()))) {
             throw new WrongInput("paper", "There is no paper " + item.paper() + "; choose one from the list.");
         }
-        AgendaItemRecord row = item.id() == null ? new AgendaItemRecord() : row(changes.read(), AGENDA_ITEM, own, "agenda item");
+        int place = row != null && row.getNumber().equals(item.number()) ? row.getPlace() : makeRoom(changes, others, item.number());
+        if (row == null) row = new AgendaItemRecord();
         row.setMeetingId(item.meeting().number());
-        row.setPlace(item.place());
+        row.setPlace(place);
         row.setNumber(item.number());
         row.setTitle(item.title());
         row.setPresenter(item.presenter());
@@ -266,7 +275,19 @@ public final class MeetingStore {
         row.setLateReason(item.lateReason());
         row.setOutcome(item.outcome());
         store(changes, row, item.id() == null, item.version());
-        return item.withId(new ItemId(row.getId()), row.getRowVersion());
+        return item.withId(new ItemId(row.getId()), row.getRowVersion()).placed(place);
+    }
+
+    /** Moves the items behind a number one place on. @return the place that is free for it now */
+    private static int makeRoom(Changes changes, List<AgendaItemRecord> items, String number) {
+        int at = (int) items.stream().takeWhile(r -> NumberOfItem.compare(r.getNumber(), number) < 0).count();
+        for (int i = 0; i < items.size(); i++) {
+            int place = i < at ? i + 1 : i + 2;
+            if (items.get(i).getPlace() == place) continue;
+            items.get(i).setPlace(place);
+            changes.update(items.get(i));
+        }
+        return at + 1;
     }
 
     /**
@@ -321,7 +342,7 @@ public final class MeetingStore {
     private static void requireUnpublished(Changes changes, MeetingId meeting) {
         Meeting.State state = Meeting.State.valueOf(row(changes.read(), MEETING, meeting.number(), "meeting").getState());
         if (state.compareTo(Meeting.State.PUBLISHED) >= 0) {
-            throw new Refused("This agenda has been published, so its items keep their numbers; set it back to drafting to arrange them anew.");
+            throw new Refused("This agenda is published, so its items keep their numbers; set it back to drafting to arrange them anew.");
         }
     }
 

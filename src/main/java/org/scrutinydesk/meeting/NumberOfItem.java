@@ -41,6 +41,22 @@ public final class NumberOfItem {
         return String.valueOf(highest + 1);
     }
 
+    /** The order of an agenda: 7, 7.1, 7.2, 7a, 8. Both must be numbers of items. */
+    public static int compare(String one, String other) {
+        String[] a = one.split("\\.");
+        String[] b = other.split("\\.");
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            int byWhole = Integer.compare(whole(a[i]), whole(b[i]));
+            int byPart = byWhole != 0 ? byWhole : a[i].compareTo(b[i]);
+            if (byPart != 0) return byPart;
+        }
+        return Integer.compare(a.length, b.length);
+    }
+
+    private static int whole(String part) {
+        return Integer.parseInt(part.replaceAll("[a-z]$", ""));
+    }
+
     /** It stands under another: 5.1 and 5.1a under 5. */
     public static boolean under(String number, String other) {
         return number.startsWith(other + ".");

@@ -51,6 +51,17 @@ public record Promise(PromiseId id, int version, String text, PaperId madeInPape
         return new Promise(null, 0, text, paper, meeting, where, owner, dueOn, dueMeeting, State.OPEN, null, null, List.of());
     }
 
+    /** The last day for it: its own or else that of its meeting; null where it has neither. @param meetingDay of its meeting, or null */
+    public LocalDate dueBy(LocalDate meetingDay) {
+        return dueOn == null ? meetingDay : dueOn;
+    }
+
+    /** It is still open though its last day has passed. */
+    public boolean late(LocalDate today, LocalDate meetingDay) {
+        LocalDate due = dueBy(meetingDay);
+        return state == State.OPEN && due != null && due.isBefore(today);
+    }
+
     Promise withId(PromiseId id, int version) {
         return new Promise(id, version, text, madeInPaper, madeAtMeeting, madeWhere, owner, dueOn, dueMeeting, state, keptBy, closedBy,
             trail);

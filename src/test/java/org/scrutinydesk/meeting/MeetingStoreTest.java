@@ -126,10 +126,25 @@ class MeetingStoreTest {
         Meeting june = meeting(JUNE);
         assertEquals("number", assertThrows(WrongInput.class, () -> store.add(AgendaItem.of(june.id(), 0, "2.", "Again"))).field());
         AgendaItem second = store.items(june.id()).get(1);
-        assertEquals("number", assertThrows(WrongInput.class, () -> store.save(second.placed(2, "1"))).field());
+        assertEquals("number", assertThrows(WrongInput.class, () -> store.save(second.numbered("1"))).field());
         assertEquals("2", store.save(second).number());
         assertEquals("paper", assertThrows(WrongInput.class, () -> store.save(second.withPaper(new PaperId(99)))).field());
         assertThrows(Refused.class, () -> store.add(AgendaItem.titled(new MeetingId(99), "Nowhere")));
+    }
+
+    @Test void anItemStandsWhereItsNumberBelongs() {
+        Meeting june = meeting(JUNE);
+        for (String number : List.of("10", "7", "7a", "7.2", "2.1")) store.add(AgendaItem.of(june.id(), 0, number, "T" + number));
+        store.add(AgendaItem.titled(june.id(), "Last"));
+        assertEquals(List.of("1 Apologies", "2 Minutes of the last meeting", "2.1 T2.1", "7 T7", "7.2 T7.2", "7a T7a", "10 T10",
+            "11 Last"), agenda(june));
+        AgendaItem last = store.items(june.id()).getLast();
+        assertEquals(3, store.save(last.numbered("2.0")).place());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), store.items(june.id()).stream().map(AgendaItem::place).toList());
+        assertEquals("2.0 Last", agenda(june).get(2));
+        assertEquals(8, store.itemCounts().get(june.id()));
+        log.undo(log.last());
+        assertEquals("11 Last", agenda(june).getLast());
     }
 
     @Test void hostileTextComesBackAsText() {

@@ -114,6 +114,18 @@ class PromiseStoreTest {
         assertThrows(Refused.class, () -> store.promise(new PromiseId(99)));
     }
 
+    @Test void aPromiseIsLateFromTheDayAfterItsLast() {
+        Promise byDay = Promise.open("x", null, null, null, null, MARCH, null);
+        assertFalse(byDay.late(MARCH, null));
+        assertTrue(byDay.late(MARCH.plusDays(1), MARCH.plusDays(30)));
+        Promise byMeeting = Promise.open("x", null, null, null, null, null, new MeetingId(1));
+        assertTrue(byMeeting.late(MARCH.plusDays(1), MARCH));
+        assertFalse(byMeeting.late(MARCH.plusDays(1), null));
+        PromiseId kept = promise("x", MARCH, null);
+        store.keep(kept, null, null);
+        assertFalse(store.promise(kept).late(MARCH.plusDays(1), null));
+    }
+
     @Test void aLostUpdateIsRefused() {
         Promise promise = store.promise(promise("x", null, null));
         Promise changed = store.save(new Promise(promise.id(), promise.version(), "y", null, null, null, null, null, null,
