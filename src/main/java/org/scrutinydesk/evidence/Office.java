@@ -1,0 +1,69 @@
+package org.scrutinydesk.evidence;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.database.ChangeLog;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.database.OfficeSettings;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.funding.FundingStore;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.meeting.MeetingStore;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.PaperStore;
+import org.scrutinydesk.portfolio.MeasureStore;
+import org.scrutinydesk.portfolio.PortfolioStore;
+import org.scrutinydesk.register.PromiseStore;
+
+/** An open office: its file, the stores over it, and what papers quote from them. */
+public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, MeetingStore meetings, PaperStore papers, FundingStore funding,
+                     PortfolioStore portfolio, MeasureStore measures, PromiseStore promises) implements AutoCloseable {
+    public static Office of(OfficeFile file) {
+        return new Office(file, new OfficeSettings(file), new ChangeLog(file), new MeetingStore(file), new PaperStore(file), new FundingStore(file),
+            new PortfolioStore(file), new MeasureStore(file), new PromiseStore(file));
+    }
+
+    /** @param who the name of the person at the desk, for the change log */
+    public static Office open(Path file, Clock clock, String who) {
+        return of(OfficeFile.open(file, clock, who));
+    }
+
+    public static Office create(Path file, String name, Clock clock, String who) {
+        return of(OfficeFile.create(file, name, clock, who));
+    }
+
+    public Evidence evidence() {
+        return new Evidence(this);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(file.clock());
+    }
+
+    /** A paper as it prints now: frozen where it was issued, otherwise put together from the records. */
+    public Document document(PaperId id) {
+        return papers.issued(id).orElseGet(() -> draft(id));
+    }
+
+    private Document draft(PaperId id) {
+        Paper paper = papers.paper(id);
+        Meeting meeting = paper.meeting() == null ? null : meetings.meeting(paper.meeting());
+        return PaperDocument.of(paper, papers.body(id), meeting, settings.officeName(), evidence());
+    }
+
+    /**
+     * Issues a paper: what it says now is frozen.
+     *
+     * @throws org.scrutinydesk.common.Refused where it was issued already
+     */
+    public void issue(PaperId id) {
+        papers.issue(id, draft(id), today());
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,224 @@
+package org.scrutinydesk.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.Numbering;
+import org.scrutinydesk.document.Run;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Numbers;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Template;
+
+/** Puts a paper together in its template's shape: front, parts, body with its numbers, and what it quotes. */
+public final class PaperDocument {
+    private final Paper paper;
+    private final Meeting meeting;
+    private final String office;
+    private final Evidence evidence;
+
+    private PaperDocument(Paper paper, Meeting meeting, String office, Evidence evidence) {
+        this.paper = paper;
+        this.meeting = meeting;
+        this.office = office;
+        this.evidence = evidence;
+    }
+
+    /** @param meeting the paper's meeting, or null where it has none yet */
+    public static Document of(Paper paper, List<Paragraph> body, Meeting meeting, String office, Evidence evidence) {
+        return new PaperDocument(paper, meeting, office, evidence).build(body);
+    }
+
+    /** The number of each paragraph of the body, counted on from the parts that stand before it. */
+    public static List<String> numbers(Paper paper, List<Paragraph> body) {
+        List<Paragraph> all = new ArrayList<>(before(paper));
+        int lead = all.size();
+        all.addAll(body);
+        return Numbers.of(paper.numbering(), all).subList(lead, all.size());
+    }
+
+    private Document build(List<Paragraph> body) {
+        List<Block> blocks = new ArrayList<>(front());
+        List<Paragraph> all = new ArrayList<>(before(paper));
+        all.addAll(body);
+        all.addAll(after(paper));
+        List<String> numbers = Numbers.of(paper.numbering(), all);
+        int level = 1;
+        for (int i = 0; i < all.size(); i++) {
+            Paragraph p = all.get(i);
+            // A level that would skip one is drawn in, so that the headings of the file are never a broken ladder.
+            if (p.kind() == Paragraph.Kind.HEADING) {
+                level = Math.min(p.level(), level + 1);
+                if (level != p.level()) p = new Paragraph(p.id(), p.kind(), level, p.spans(), p.typed(), null, null);
+            }
+            blocks.addAll(blocks(p, numbers.get(i)));
+        }
+        String foot = meeting == null ? paper.title() : meeting.bodyName() + ", " + UkDate.longForm(meeting.heldOn());
+        return new Document(paper.title(), empty(paper.author()) ? office : paper.author(), paper.marking(), foot, paper.numbering(), blocks);
+    }
+
+    private List<Block> front() {
+        List<Block> front = new ArrayList<>();
+        switch (paper.template()) {
+            case CHIEF_EXECUTIVES_UPDATE -> {
+                front.add(new Block.Banner(office.toUpperCase(Locale.UK)));
+                if (meeting != null) {
+                    front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
+                    front.add(new Block.Banner(UkDate.withWeekday(meeting.heldOn()).toUpperCase(Locale.UK)));
+                }
+                front.add(new Block.Title(paper.title()));
+            }
+            case PANEL_PERFORMANCE -> {
+                if (meeting != null) {
+                    front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
+                    front.add(new Block.Banner("Meeting to be held on " + UkDate.longForm(meeting.heldOn())));
+                }
+                front.add(new Block.Title(paper.title()));
+                field(front, "Contact for further information", paper.contact());
+            }
+            case PANEL_REPORT -> {
+                front.add(new Block.Banner((office + (meeting == null ? "" : " · " + meeting.bodyName())).toUpperCase(Locale.UK)));
+                front.add(new Block.Title(paper.title()));
+                field(front, "Paper marked", paper.field("paper-mark"));
+                field(front, "Report of", paper.reportOf());
+                if (meeting != null) {
+                    field(front, "Date", UkDate.withWeekday(meeting.heldOn()) + (meeting.startsAt() == null ? "" : ", " + UkDate.time(meeting.startsAt())));
+                }
+                field(front, "Subject", empty(paper.subject()) ? paper.title() : paper.subject());
+                field(front, "Author", paper.author());
+            }
+        }
+        return front;
+    }
+
+    private static void field(List<Block> front, String label, String text) {
+        if (!empty(text)) front.add(new Block.Field(label, Run.of(text)));
+    }
+
+    /** The template's parts that stand before the body. */
+    private static List<Paragraph> before(Paper paper) {
+        List<Paragraph> parts = new ArrayList<>();
+        switch (paper.template()) {
+            case CHIEF_EXECUTIVES_UPDATE -> {
+                part(parts, paper, "issues", "Issues for Consideration", false);
+                parts.add(unnumbered("Information"));
+            }
+            case PANEL_PERFORMANCE -> {
+                parts.add(unnumbered("Executive Summary"));
+                lines(parts, paper.field("summary"), false);
+                if (paper.from() != null && paper.to() != null) {
+                    parts.add(Paragraph.plain("This report covers the period from " + UkDate.longForm(paper.from()) + " to " + UkDate.longForm(paper.to()) + "."));
+                }
+                part(parts, paper, "recommendation", "Recommendation", false);
+            }
+            case PANEL_REPORT -> {
+                part(parts, paper, "purpose", "Purpose of Report", true);
+                part(parts, paper, "recommendation", "Recommendation", true);
+            }
+        }
+        return parts;
+    }
+
+    /** The template's parts that stand after the body. */
+    private static List<Paragraph> after(Paper paper) {
+        List<Paragraph> parts = new ArrayList<>();
+        switch (paper.template()) {
+            case CHIEF_EXECUTIVES_UPDATE -> {
+                part(parts, paper, "decision", "Decision Required", false);
+                part(parts, paper, "background-papers", "Background Papers", false);
+                if (!empty(paper.author())) {
+                    parts.add(unnumbered("Report Author"));
+                    lines(parts, paper.author() + (empty(paper.contact()) ? "" : "\n" + paper.contact()), false);
+                }
+            }
+            // The recommendation closes the report in the very words it opened with (source 002 and 004).
+            case PANEL_PERFORMANCE -> part(parts, paper, "recommendation", "Recommendation", paper.numbering() == Numbering.STRAIGHT);
+            case PANEL_REPORT -> {
+                part(parts, paper, "conclusion", "Conclusion", true);
+                parts.add(unnumbered("Implications"));
+                for (Template.Field field : paper.template().fields()) {
+                    switch (field.name()) {
+                        case "financial", "legal", "equality", "risks", "plan-link" -> {
+                            String text = paper.field(field.name());
+                            if (!text.isEmpty()) {
+                                parts.add(new Paragraph(0, Paragraph.Kind.PLAIN, 0, List.of(new Span.Words(field.label() + ": ", true, false, null), Span.Words.of(text)), null, null, null));
+                            }
+                        }
+                        default -> { }
+                    }
+                }
+                if (parts.getLast().text().equals("Implications")) parts.removeLast();
+                part(parts, paper, "appendices", "List of Appendices", false);
+                part(parts, paper, "background-papers", "Background Papers", false);
+                if (!empty(paper.contact())) {
+                    parts.add(unnumbered("Person to Contact"));
+                    lines(parts, paper.contact(), false);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void part(List<Paragraph> parts, Paper paper, String field, String heading, boolean numbered) {
+        if (paper.field(field).isBlank()) return;
+        parts.add(unnumbered(heading));
+        lines(parts, paper.field(field), numbered);
+    }
+
+    private static void lines(List<Paragraph> parts, String text, boolean numbered) {
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> parts.add(numbered ? Paragraph.numbered(line.strip()) : Paragraph.plain(line.strip())));
+    }
+
+    private static Paragraph unnumbered(String heading) {
+        return Paragraph.heading(1, heading).withTyped("");
+    }
+
+    private List<Block> blocks(Paragraph p, String number) {
+        boolean typed = p.typed() != null;
+        return switch (p.kind()) {
+            case HEADING -> List.of(new Block.Heading(p.level(), number, typed, runs(p)));
+            case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p)));
+            case PLAIN -> p.text().isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
+            case BULLET -> List.of(new Block.Bullet(p.level(), runs(p)));
+            case BLOCK -> evidence.block(p.block());
+            case TABLE -> List.of(table(p.table()));
+        };
+    }
+
+    private static List<Run> runs(Paragraph p) {
+        return p.spans().stream().filter(s -> !s.text().isEmpty()).map(span -> switch (span) {
+            case Span.Words w -> new Run(w.text(), w.bold(), w.italic(), w.link());
+            case Span.Figure f -> new Run(f.shown(), f.bold(), f.italic(), null);
+        }).toList();
+    }
+
+    /** A typed table: a column whose every cell below the header is a figure stands to the right. */
+    private static Block table(Paragraph.Table table) {
+        int width = table.rows().stream().mapToInt(List::size).max().orElse(1);
+        List<Block.Column> columns = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            List<String> cells = table.rows().stream().skip(1).map(r -> column < r.size() ? r.get(column) : "").toList();
+            boolean figures = cells.stream().anyMatch(t -> !t.isBlank()) && cells.stream().allMatch(t -> t.isBlank() || t.strip().matches("[(£\\-–]*[\\d,.]+[)%kmKM]*|[-–]"));
+            int longest = table.rows().stream().mapToInt(r -> column < r.size() ? r.get(column).length() : 0).max().orElse(1);
+            columns.add(new Block.Column(c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
+                figures ? Block.Align.RIGHT : Block.Align.LEFT, Math.clamp(longest, 8, 40)));
+        }
+        List<Block.Row> rows = table.rows().stream().skip(1).map(r -> {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < width; c++) cells.add(Block.Cell.of(c < r.size() ? r.get(c) : ""));
+            boolean total = !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
+            return new Block.Row(total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
+        }).toList();
+        return new Block.Table(table.caption().isBlank() ? "Table" : table.caption(), columns, rows, width > 7);
+    }
+
+    private static boolean empty(String text) {
+        return text == null || text.isBlank();
+    }
+}
