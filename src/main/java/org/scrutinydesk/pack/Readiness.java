@@ -1,0 +1,150 @@
+package org.scrutinydesk.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutinydesk.common.Id.ItemId;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.common.WorkingDays;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.meeting.AgendaItem;
+import org.scrutinydesk.meeting.Body;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Template;
+import org.scrutinydesk.register.Promise;
+
+/**
+ * Whether a meeting can be printed, and what is still missing for it.
+ *
+ * @param body        the meeting's body
+ * @param latestIssue the last working day on which the agenda can go out with the body's clear days before the meeting
+ * @param clearDays   working days left until then, today not counted; negative when it has passed by so many
+ * @param items       each agenda item with its state
+ * @param promises    the promises due at the meeting, with what becomes of them
+ */
+public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int clearDays, List<Item> items, List<Due> promises) {
+    /** How far an item has come. */
+    public enum State {
+        READY("Ready"), DRAFT("Draft"), IN_CLEARANCE("In clearance"), TO_FOLLOW("To follow"), NO_PAPER("No paper");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** An agenda item. @param missing what somebody must still do, each in a sentence; empty when it is ready */
+    public record Item(AgendaItem item, Paper paper, State state, List<String> missing) {
+        public boolean ready() {
+            return missing.isEmpty();
+        }
+    }
+
+    /** A promise due at the meeting. @param item the agenda item that keeps it, or null where there is none */
+    public record Due(Promise promise, AgendaItem item) {
+        public boolean onAgenda() {
+            return item != null;
+        }
+    }
+
+    /** @throws org.scrutinydesk.common.Refused where there is no such meeting */
+    public static Readiness of(Office office, MeetingId id) {
+        Meeting meeting = office.meetings().meeting(id);
+        Body body = office.meetings().body(meeting.body());
+        WorkingDays days = office.settings().workingDays();
+        LocalDate latest = days.latestIssue(meeting.heldOn(), body.noticeDays());
+        LocalDate today = office.today();
+        int left = latest.isBefore(today) ? -workingDays(days, latest, today) : workingDays(days, today, latest);
+        Map<PaperId, Paper> papers = new HashMap<>();
+        office.papers().papers().forEach(p -> papers.put(p.id(), p));
+        List<AgendaItem> agenda = office.meetings().items(id);
+        List<Item> items = agenda.stream().map(i -> item(office, i, i.paper() == null ? null : papers.get(i.paper()))).toList();
+        Map<ItemId, AgendaItem> byId = new HashMap<>();
+        agenda.forEach(i -> byId.put(i.id(), i));
+        List<Due> due = office.promises().dueAt(id).stream().map(p -> new Due(p, p.keptBy() == null ? null : byId.get(p.keptBy()))).toList();
+        return new Readiness(meeting, body, latest, left, items, due);
+    }
+
+    public boolean ready() {
+        return missing().isEmpty();
+    }
+
+    /** So many items need someone. */
+    public long itemsNotReady() {
+        return items.stream().filter(i -> !i.ready()).count();
+    }
+
+    /** Everything that is missing, each a sentence of its own. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (items.isEmpty()) missing.add("The agenda has no items yet; add them.");
+        for (Item item : items) {
+            for (String sentence : item.missing()) missing.add("Item " + item.item().number() + ", " + item.item().title() + ": " + sentence);
+        }
+        for (Due due : promises) {
+            if (!due.onAgenda() && due.promise().state() == Promise.State.OPEN) {
+                missing.add("Promised to this meeting and on no item: " + due.promise().text());
+            }
+        }
+        return missing;
+    }
+
+    private static Item item(Office office, AgendaItem item, Paper paper) {
+        List<String> missing = new ArrayList<>();
+        if (item.restricted() && (item.reason() == null || item.reason().isBlank())) missing.add("it is restricted and gives no reason.");
+        if (item.oral()) return new Item(item, paper, State.READY, missing);
+        if (item.toFollow() && paper == null) {
+            missing.add("the paper is to follow.");
+            return new Item(item, null, State.TO_FOLLOW, missing);
+        }
+        if (paper == null) {
+            missing.add("it has no paper; link one, or mark it as oral or to follow.");
+            return new Item(item, null, State.NO_PAPER, missing);
+        }
+        if (paper.marking() == Marking.OFFICIAL_SENSITIVE && !item.restricted()) {
+            missing.add("its paper is marked OFFICIAL-SENSITIVE, but the item is public; restrict the item or lower the marking.");
+        }
+        State state = switch (paper.state()) {
+            case DRAFT -> State.DRAFT;
+            case IN_CLEARANCE -> State.IN_CLEARANCE;
+            case CLEARED, ISSUED -> State.READY;
+        };
+        if (paper.state() != Paper.State.ISSUED) missing.addAll(unfinished(office, paper));
+        if (state != State.READY) missing.add("the paper is " + (state == State.DRAFT ? "a draft" : "in clearance") + "; issue it when it is right.");
+        return new Item(item, paper, missing.isEmpty() ? State.READY : state, missing);
+    }
+
+    private static List<String> unfinished(Office office, Paper paper) {
+        List<String> missing = new ArrayList<>();
+        for (Template.Field field : paper.template().fields()) {
+            if (field.mandatory() && paper.field(field.name()).isBlank()) missing.add("“" + field.label() + "” is empty.");
+        }
+        if (paper.template() == Template.PANEL_PERFORMANCE && (paper.from() == null || paper.to() == null)) {
+            missing.add("the period it covers is not given.");
+        }
+        List<Paragraph> body = office.papers().body(paper.id());
+        if (body.isEmpty()) missing.add("the paper has no text yet.");
+        int stale = office.evidence().stale(body).size();
+        if (stale > 0) missing.add(stale + (stale == 1 ? " figure is stale" : " figures are stale") + "; accept what the records say now, or mend the record.");
+        return missing;
+    }
+
+    private static int workingDays(WorkingDays days, LocalDate from, LocalDate to) {
+        int n = 0;
+        for (LocalDate d = from.plusDays(1); !d.isAfter(to); d = d.plusDays(1)) {
+            if (days.isWorkingDay(d)) n++;
+        }
+        return n;
+    }
+}
