@@ -1,0 +1,114 @@
+package org.scrutinydesk.sample;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.AwardId;
+import org.scrutinydesk.common.Id.FundId;
+import org.scrutinydesk.common.Id.LineId;
+import org.scrutinydesk.common.Id.PriorityId;
+import org.scrutinydesk.common.Id.RecipientId;
+import org.scrutinydesk.common.Money;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.funding.Award;
+import org.scrutinydesk.funding.BudgetLine;
+import org.scrutinydesk.funding.Fund;
+import org.scrutinydesk.funding.LedgerEntry.Kind;
+import org.scrutinydesk.funding.Posting;
+import org.scrutinydesk.funding.Recipient;
+import org.scrutinydesk.funding.Share;
+
+/** The commissioning budget of 2013/14 by mechanism, the victims' grants of 2014 to 2016, and the awards of spring 2016. */
+final class SampleFunding {
+    private static final FinancialYear Y2013 = new FinancialYear(2013);
+    private static final FinancialYear Y2014 = new FinancialYear(2014);
+    private static final FinancialYear Y2015 = new FinancialYear(2015);
+    private static final FinancialYear Y2016 = new FinancialYear(2016);
+
+    private final Office office;
+    private final SamplePortfolio plan;
+    private final Map<String, RecipientId> recipients = new HashMap<>();
+
+    SampleFunding(Office office, SamplePortfolio plan) {
+        this.office = office;
+        this.plan = plan;
+    }
+
+    void fill() {
+        commissioning2013();
+        victimsGrants();
+        awards2016();
+    }
+
+    private void commissioning2013() {
+        FundId fund = fund("Commissioning budget 2013/14", "Police fund", "Outcomes bought from others under the plan", Y2013, Y2013, "3250000", true, null);
+        String[][] mechanisms = {{"Direct commissioning", "1075000"}, {"Co-commissioning with existing commissioners", "1132000"},
+            {"Co-commissioning with community safety partnerships", "518000"}, {"PCC grant", "100000"}, {"Innovation fund", "50000"},
+            {"BCU fund", "200000"}, {"Established local partners and voluntary sector", "175000"}};
+        Map<String, LineId> lines = new HashMap<>();
+        for (String[] m : mechanisms) lines.put(m[0], line(fund, Y2013, m[0], null, m[1], LocalDate.of(2013, 4, 1)));
+        office.funding().virement(lines.get("Co-commissioning with existing commissioners"), lines.get("Co-commissioning with community safety partnerships"),
+            Money.of(25000), LocalDate.of(2013, 7, 1), "2013/07", "Districts' business cases came in above the sum set aside");
+        LineId bcu = lines.get("BCU fund");
+        AwardId one = award("City and district policing, east", "BCU fund, first command unit", "East", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
+        AwardId two = award("City and district policing, west", "BCU fund, second command unit", "West", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
+        pay(bcu, one, "100000", LocalDate.of(2013, 5, 20), "BCU 1");
+        pay(bcu, two, "60975", LocalDate.of(2013, 10, 15), "BCU 2, first half");
+    }
+
+    private void victimsGrants() {
+        FundId interim = fund("Victims' services, interim grant", "Ministry of Justice", "Getting ready to provide services for victims", Y2014, Y2014, "472000", true,
+            "Covers the time to September 2014");
+        FundId grant = fund("Victims' services grant", "Ministry of Justice", "Services for victims, witnesses and others affected by offences", Y2014, Y2015, "2081000", false,
+            "Indicative: 1 October 2014 to 31 March 2016");
+        line(interim, Y2014, "Victims' services, preparation", plan.victims, "472000", LocalDate.of(2014, 4, 1));
+        line(grant, Y2014, "Victims' services, October 2014 to March 2015", plan.victims, "506000", LocalDate.of(2014, 6, 19));
+        line(grant, Y2015, "Victims' services", plan.victims, "1575000", LocalDate.of(2015, 4, 1));
+    }
+
+    private void awards2016() {
+        FundId fund = fund("Community and partnership budget 2016/17", "Police fund", "Awards under the plan and to partnerships", Y2016, Y2016, "1000000", true, null);
+        FundId victims = fund("Victims' services grant 2016/17", "Ministry of Justice", "Services for victims to the re-commissioning of April 2017", Y2016, Y2016, "1400000", true, null);
+        LineId abuse = line(fund, Y2016, "Vulnerable people", plan.vulnerable, "150000", LocalDate.of(2016, 4, 1));
+        LineId services = line(victims, Y2016, "Victims' services", plan.victims, "1400000", LocalDate.of(2016, 4, 1));
+        LineId partners = line(fund, Y2016, "Partnerships", plan.partnerships, "800000", LocalDate.of(2016, 4, 1));
+        LocalDate april = LocalDate.of(2016, 4, 8);
+        award("Blackburn with Darwen Council", "Domestic abuse services", "Blackburn with Darwen", plan.vulnerable, april, true, abuse, "51000");
+        award("Blackpool Council", "Domestic abuse services", "Blackpool", plan.vulnerable, april, true, abuse, "51000");
+        award("National Ugly Mugs", "National Ugly Mugs scheme", "Pan-Lancashire", plan.vulnerable, april, true, abuse, "7000");
+        award("Community safety partnerships", "Domestic homicide review fund", "Pan-Lancashire", plan.vulnerable, LocalDate.of(2016, 4, 22), false, abuse, "20000");
+        AwardId lvs = award("Lancashire Victim Services", "Victim services continued and a young victims' service", "Pan-Lancashire", plan.victims,
+            LocalDate.of(2016, 3, 29), true, services, "1258000");
+        award("Blackburn with Darwen Community Safety Partnership", "Community safety partnership", "Blackburn with Darwen", plan.partnerships, april, false, partners, "90000");
+        award("Blackpool Community Safety Partnership", "Community safety partnership", "Blackpool", plan.partnerships, april, false, partners, "91000");
+        award("District community safety partnerships", "Community safety partnerships, twelve districts", "Lancashire 12", plan.partnerships, april, false, partners, "144000");
+        award("Lancashire County Council", "MADE data-sharing website", "Pan-Lancashire", plan.partnerships, april, false, partners, "40000");
+        award("Lancashire County Council", "Partnership analysts", "Pan-Lancashire", plan.partnerships, april, false, partners, "70000");
+        award("Trauma and Injury Intelligence Group", "Injury data group", "Pan-Lancashire", plan.partnerships, april, false, partners, "17509");
+        award("Youth offending teams", "Youth triage scheme", "Pan-Lancashire", plan.partnerships, april, true, partners, "175000");
+        award("Positive Together", "Positive Together", "Pan-Lancashire", plan.partnerships, april, true, partners, "118000");
+        award("Prince's Trust", "Get Started programme", "Blackpool", plan.partnerships, LocalDate.of(2016, 5, 6), true, partners, "20000");
+        office.funding().post(new Posting(Kind.GRANT_RECEIVED, services, null, Money.of(350000), LocalDate.of(2016, 4, 29), "MOJ Q1", "First quarter of the grant"));
+        pay(services, lvs, "314500", LocalDate.of(2016, 5, 3), "LVS Q1");
+    }
+
+    private FundId fund(String name, String source, String purpose, FinancialYear first, FinancialYear last, String amount, boolean confirmed, String conditions) {
+        return office.funding().save(new Fund(null, 0, name, source, purpose, first, last, Money.of(amount), confirmed, conditions, false)).id();
+    }
+
+    private LineId line(FundId fund, FinancialYear year, String mechanism, PriorityId priority, String original, LocalDate dated) {
+        return office.funding().addLine(new BudgetLine(null, 0, fund, year, mechanism, priority, false, null, null, null), Money.of(original), dated).id();
+    }
+
+    private AwardId award(String recipient, String project, String area, PriorityId priority, LocalDate on, boolean continuation, LineId line, String amount) {
+        RecipientId to = recipients.computeIfAbsent(recipient, name -> office.funding().save(new Recipient(null, 0, name, null, null, area)).id());
+        Award award = new Award(null, 0, to, recipient, project, area, priority, on, Money.NIL, continuation, null, null, null, null);
+        return office.funding().makeAward(award, List.of(new Share(line, Money.of(amount))), null).id();
+    }
+
+    private void pay(LineId line, AwardId award, String amount, LocalDate on, String reference) {
+        office.funding().post(new Posting(Kind.PAYMENT, line, award, Money.of(amount), on, reference, "Instalment paid"));
+    }
+}
