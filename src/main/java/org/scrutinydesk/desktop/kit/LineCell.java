@@ -1,0 +1,71 @@
+package org.scrutinydesk.desktop.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+
+/** A cell of a {@link RecordTable}; it keeps its nodes when it is given another row. */
+final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
+    private final Column<T> column;
+    private Label chip;
+    private VBox lines;
+
+    LineCell(Column<T> column) {
+        this.column = column;
+        setAlignment(column.kind() == Column.Kind.FIGURES ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (column.kind() == Column.Kind.FIGURES) getStyleClass().add("figures");
+        setWrapText(column.kind() == Column.Kind.TEXT);
+    }
+
+    @Override
+    protected void updateItem(Line<T> line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setGraphic(null);
+        if (empty || line == null || line.kind() == Line.Kind.HEADING) {
+            boolean first = line != null && getTableColumn() == getTableView().getColumns().getFirst();
+            if (first && !empty) setGraphic(groupHeading(line.group()));
+            return;
+        }
+        T record = line.record();
+        if (column.node() != null) {
+            setGraphic(column.node().apply(record));
+            return;
+        }
+        Chip state = column.chip() == null ? null : column.chip().apply(record);
+        if (column.chip() != null) {
+            if (state == null) return;
+            if (chip == null) chip = new Label();
+            state.show(chip);
+            setGraphic(chip);
+            return;
+        }
+        String text = column.text().apply(record);
+        String detail = column.detail() == null ? null : column.detail().apply(record);
+        if (detail == null || detail.isEmpty()) setText(text);
+        else setGraphic(twoLines(text, detail));
+        setContentDisplay(detail == null || detail.isEmpty() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private Node twoLines(String text, String detail) {
+        if (lines == null) lines = new VBox(Words.plain(""), Words.small(""));
+        ((Label) lines.getChildren().get(0)).setText(text);
+        ((Label) lines.getChildren().get(1)).setText(detail);
+        return lines;
+    }
+
+    /** It reaches over the columns beside it, so it takes no room of its own. */
+    private Node groupHeading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("group");
+        label.setMinWidth(600);
+        javafx.scene.Group free = new javafx.scene.Group(label);
+        free.setManaged(true);
+        free.setAutoSizeChildren(true);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return free;
+    }
+}

@@ -1,0 +1,408 @@
+package org.scrutinydesk.desktop.kit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.UkDate;
+
+/**
+ * A list of records: columns, filter as you type, sort that is remembered, groups, a total, words for when it is empty, and
+ * the keyboard: Enter opens, Delete deletes, Insert adds.
+ */
+public final class RecordTable<T> extends VBox {
+    private final String name;
+    private final Remembered remembered;
+    private final Function<T, ?> key;
+    private final List<Column<T>> columns = new ArrayList<>();
+    private final ObservableList<Line<T>> lines = FXCollections.observableArrayList();
+    private final TableView<Line<T>> table = new TableView<>(lines);
+    private final TextField filter = new TextField();
+    private final HBox top = new HBox(8);
+    private List<T> records = List.of();
+    private T total;
+    private Function<T, String> group;
+    private Consumer<T> select = row -> { };
+    private Consumer<T> refreshed = row -> { };
+    private Consumer<T> open;
+    private Consumer<T> delete;
+    private Runnable add;
+    private Runnable reveal = () -> { };
+    private String emptyWords = "Nothing here yet.";
+    private Action emptyAction;
+    private Function<T, String> rowStyle = row -> null;
+    private boolean filling;
+    private boolean sortRecalled;
+    private Object wanted;
+
+    /**
+     * @param name what its sort is remembered under
+     * @param key  what tells one record from another when they are read afresh, usually its id
+     */
+    public RecordTable(String name, Remembered remembered, Function<T, ?> key) {
+        this.name = name;
+        this.remembered = remembered;
+        this.key = key;
+        getStyleClass().add("record-table");
+        top.getStyleClass().add("table-top");
+        top.setManaged(false);
+        filter.getStyleClass().add("filter");
+        filter.textProperty().addListener((p, before, now) -> fill());
+        filter.setOnKeyPressed(this::filterKeys);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setSortPolicy(this::sorted);
+        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected(before, now));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        table.setRowFactory(view -> new Row());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(top, table);
+    }
+
+    public RecordTable<T> text(String title, double width, Function<T, String> value) {
+        return text(title, width, value, null);
+    }
+
+    /** @param detail a quiet second line under the value; empty or null for none */
+    public RecordTable<T> text(String title, double width, Function<T, String> value, Function<T, String> detail) {
+        Function<T, String> said = value.andThen(v -> v == null ? "" : v);
+        return column(new Column<>(title, Column.Kind.TEXT, width, said, detail, Comparator.comparing(said, NaturalOrder.INSTANCE), null, null));
+    }
+
+    public RecordTable<T> money(String title, double width, Function<T, Money> value) {
+        return column(new Column<>(title, Column.Kind.FIGURES, width, r -> value.apply(r) == null ? "" : value.apply(r).inTable(), null,
+            Column.by(value), null, null));
+    }
+
+    /** Figures that are no money, aligned at the right. @param order what they sort by */
+    public <C extends Comparable<? super C>> RecordTable<T> figures(String title, double width, Function<T, String> value, Function<T, C> order) {
+        return column(new Column<>(title, Column.Kind.FIGURES, width, value, null, Column.by(order), null, null));
+    }
+
+    public RecordTable<T> date(String title, double width, Function<T, LocalDate> value) {
+        return column(new Column<>(title, Column.Kind.TEXT, width, r -> value.apply(r) == null ? "" : UkDate.shortForm(value.apply(r)), null,
+            Column.by(value), null, null));
+    }
+
+    /** A state; a null chip leaves the cell empty. */
+    public RecordTable<T> chip(String title, double width, Function<T, Chip> value) {
+        return column(new Column<>(title, Column.Kind.CHIP, width, r -> value.apply(r) == null ? "" : value.apply(r).words(), null,
+            Column.by(value), value, null));
+    }
+
+    /** Any node, made for each row shown. @param words what it says, for the filter, the sort and a screen reader */
+    public RecordTable<T> node(String title, double width, Function<T, String> words, Function<T, Node> value) {
+        return column(new Column<>(title, Column.Kind.NODE, width, words, null, Comparator.comparing(words, NaturalOrder.INSTANCE), null, value));
+    }
+
+    /** Puts rows under headings, in the order in which the groups first appear. */
+    public RecordTable<T> groupedBy(Function<T, String> words) {
+        group = words;
+        return this;
+    }
+
+    /** Adds the filter field. @param prompt such as "Find an award" */
+    public RecordTable<T> filter(String prompt) {
+        filter.setPromptText(prompt);
+        filter.setAccessibleText(prompt);
+        top.setManaged(true);
+        top.getChildren().addFirst(filter);
+        return this;
+    }
+
+    /** Adds controls beside the filter. */
+    public RecordTable<T> beside(Node... controls) {
+        top.setManaged(true);
+        top.getChildren().addAll(controls);
+        return this;
+    }
+
+    /** What is said where there are no records, with the button that makes the first; null for none. */
+    public RecordTable<T> empty(String words, Action first) {
+        emptyWords = words;
+        emptyAction = first;
+        return this;
+    }
+
+    /** A style class for a row, such as {@code quiet} for what is past; null for none. */
+    public RecordTable<T> rowStyle(Function<T, String> style) {
+        rowStyle = style;
+        return this;
+    }
+
+    /** Enter and double click. */
+    public RecordTable<T> onOpen(Consumer<T> action) {
+        open = action;
+        return this;
+    }
+
+    /** Delete; the room offers the undo. */
+    public RecordTable<T> onDelete(Consumer<T> action) {
+        delete = action;
+        return this;
+    }
+
+    /** Insert. */
+    public RecordTable<T> onAdd(Runnable action) {
+        add = action;
+        return this;
+    }
+
+    /** The row somebody moved to, null for none; {@link RoomPane#list} sets this. */
+    public RecordTable<T> onSelect(Consumer<T> action) {
+        select = action;
+        return this;
+    }
+
+    void onReveal(Runnable action) {
+        reveal = action;
+    }
+
+    /** Called with the selected record when the list was read afresh. */
+    void onRefreshed(Consumer<T> action) {
+        refreshed = action;
+    }
+
+    /** Shows these records, keeping the row you are on. */
+    public void show(List<T> rows) {
+        show(rows, null);
+    }
+
+    /** @param sum a record that is shown as the last row in bold, however the rows are sorted; null for none */
+    public void show(List<T> rows, T sum) {
+        records = List.copyOf(rows);
+        total = sum;
+        fill();
+        refreshed.accept(selected());
+    }
+
+    /** The record you are on, or null. */
+    public T selected() {
+        Line<T> line = table.getSelectionModel().getSelectedItem();
+        return line == null || line.kind() != Line.Kind.RECORD ? null : line.record();
+    }
+
+    /** Moves to the record with this key, now or when it is next shown; clears a filter that hides it. */
+    public void select(Object wantedKey) {
+        wanted = wantedKey;
+        if (records.stream().anyMatch(r -> key.apply(r).equals(wantedKey)) && line(wantedKey) == null) filter.clear();
+        fill();
+    }
+
+    public void focus() {
+        if (table.getSelectionModel().isEmpty() && !lines.isEmpty()) table.getSelectionModel().selectFirst();
+        table.requestFocus();
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+    }
+
+    /** What stands in the list now, in its order on screen. */
+    public List<T> shown() {
+        return lines.stream().filter(l -> l.kind() == Line.Kind.RECORD).map(Line::record).toList();
+    }
+
+    private RecordTable<T> column(Column<T> column) {
+        columns.add(column);
+        TableColumn<Line<T>, Line<T>> made = new TableColumn<>(column.title());
+        made.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
+        made.setCellFactory(c -> new LineCell<>(column));
+        made.setPrefWidth(column.width());
+        made.setMinWidth(Math.min(column.width(), 64));
+        made.setReorderable(false);
+        made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
+        if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");
+        made.sortTypeProperty().addListener((p, before, now) -> rememberSort());
+        table.getColumns().add(made);
+        return this;
+    }
+
+    private void fill() {
+        Object keep = wanted != null ? wanted : selected() == null ? null : key.apply(selected());
+        int row = table.getSelectionModel().getSelectedIndex();
+        recallSort();
+        filling = true;
+        List<T> found = records.stream().filter(matching(filter.getText())).toList();
+        List<Line<T>> made = new ArrayList<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (T r : found) {
+            String words = group == null ? null : Objects.requireNonNullElse(group.apply(r), "");
+            if (words != null && !places.containsKey(words)) {
+                places.put(words, places.size());
+                made.add(new Line<>(null, words, places.get(words), Line.Kind.HEADING));
+            }
+            made.add(new Line<>(r, words, words == null ? 0 : places.get(words), Line.Kind.RECORD));
+        }
+        if (total != null && !found.isEmpty()) made.add(new Line<>(total, null, Integer.MAX_VALUE, Line.Kind.TOTAL));
+        table.getSelectionModel().clearSelection();
+        made.sort(order());
+        lines.setAll(made);
+        table.setPlaceholder(placeholder());
+        filling = false;
+        Line<T> again = keep == null ? null : line(keep);
+        if (again != null) {
+            boolean asked = keep.equals(wanted);
+            filling = !asked;
+            table.getSelectionModel().select(again);
+            if (asked || lines.indexOf(again) != row) table.scrollTo(Math.max(0, lines.indexOf(again) - 2));
+            filling = false;
+            if (asked) wanted = null;
+        } else if (keep != null && wanted == null) {
+            if (row >= 0 && row < lines.size() && filter.getText().isEmpty()) table.getSelectionModel().select(row);
+            else select.accept(null);
+        }
+    }
+
+    private Line<T> line(Object wantedKey) {
+        return lines.stream().filter(l -> l.kind() == Line.Kind.RECORD && key.apply(l.record()).equals(wantedKey)).findFirst().orElse(null);
+    }
+
+    private Predicate<T> matching(String typed) {
+        List<String> words = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
+        return r -> {
+            StringBuilder all = new StringBuilder();
+            for (Column<T> c : columns) {
+                all.append(c.text().apply(r)).append(' ');
+                if (c.detail() != null) all.append(c.detail().apply(r)).append(' ');
+            }
+            if (group != null) all.append(group.apply(r));
+            String text = all.toString().toLowerCase(Locale.UK);
+            return words.stream().allMatch(text::contains);
+        };
+    }
+
+    private Comparator<Line<T>> order() {
+        Comparator<Line<T>> chosen = table.getComparator();
+        Comparator<Line<T>> places = Comparator.<Line<T>>comparingInt(Line::place).thenComparing(Line::kind);
+        return chosen == null ? places : places.thenComparing((a, b) -> a.kind() == Line.Kind.RECORD ? chosen.compare(a, b) : 0);
+    }
+
+    private boolean sorted(TableView<Line<T>> view) {
+        if (!filling) {
+            rememberSort();
+            fill();
+        }
+        return true;
+    }
+
+    private void rememberSort() {
+        if (!sortRecalled || filling) return;
+        remembered.put("sort." + name, table.getSortOrder().isEmpty() ? "" : table.getSortOrder().getFirst().getText()
+            + (table.getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING ? "\n-" : ""));
+    }
+
+    private void recallSort() {
+        if (sortRecalled) return;
+        filling = true;
+        String[] said = remembered.get("sort." + name, "").split("\n");
+        table.getColumns().stream().filter(c -> c.getText().equals(said[0]) && !said[0].isEmpty()).findFirst().ifPresent(c -> {
+            c.setSortType(said.length > 1 ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().add(c);
+        });
+        filling = false;
+        sortRecalled = true;
+    }
+
+    private void selected(Line<T> before, Line<T> now) {
+        if (filling) return;
+        if (now != null && now.kind() == Line.Kind.HEADING) {
+            int at = lines.indexOf(now);
+            int next = before != null && lines.indexOf(before) > at && at > 0 ? at - 1 : at + 1;
+            javafx.application.Platform.runLater(() -> table.getSelectionModel().clearAndSelect(next));
+            return;
+        }
+        select.accept(now == null || now.kind() != Line.Kind.RECORD ? null : now.record());
+    }
+
+    private void keys(KeyEvent e) {
+        T row = selected();
+        switch (e.getCode()) {
+            case ENTER -> {
+                if (row == null) return;
+                reveal.run();
+                if (open != null) open.accept(row);
+                e.consume();
+            }
+            case DELETE -> {
+                if (row == null || delete == null) return;
+                delete.accept(row);
+                e.consume();
+            }
+            case INSERT -> {
+                if (add == null) return;
+                add.run();
+                e.consume();
+            }
+            default -> { }
+        }
+    }
+
+    private void filterKeys(KeyEvent e) {
+        if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+            focus();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            e.consume();
+        }
+    }
+
+    private Node placeholder() {
+        boolean filtered = !records.isEmpty();
+        Label words = Words.line(filtered ? "Nothing here has “" + filter.getText().strip() + "” in it." : emptyWords);
+        words.setMaxWidth(440);
+        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        VBox box = new VBox(16, words);
+        box.getStyleClass().add("empty");
+        if (filtered) box.getChildren().add(Action.of("Show all", filter::clear).button());
+        else if (emptyAction != null) box.getChildren().add(emptyAction.button());
+        return box;
+    }
+
+    /** A row that is told apart where it is a heading, a total, or styled by the room. */
+    private final class Row extends TableRow<Line<T>> {
+        Row() {
+            addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+                if (isEmpty() || getItem().kind() != Line.Kind.RECORD) return;
+                reveal.run();
+                if (e.getClickCount() == 2 && open != null) open.accept(getItem().record());
+            });
+            setAccessibleRole(AccessibleRole.TABLE_ROW);
+        }
+
+        @Override
+        protected void updateItem(Line<T> line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().setAll("cell", "indexed-cell", "table-row-cell");
+            if (empty || line == null) return;
+            if (line.kind() == Line.Kind.HEADING) getStyleClass().add("group-row");
+            if (line.kind() == Line.Kind.TOTAL) getStyleClass().add("total-row");
+            String style = line.kind() == Line.Kind.RECORD ? rowStyle.apply(line.record()) : null;
+            if (style != null) getStyleClass().add(style);
+        }
+    }
+}

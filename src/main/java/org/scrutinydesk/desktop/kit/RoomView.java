@@ -1,0 +1,12 @@
+package org.scrutinydesk.desktop.kit;
+
+import javafx.scene.Node;
+
+/** A room once somebody has gone into it. */
+public interface RoomView {
+    /** What fills the window beside the navigation. The same node every time. */
+    Node node();
+
+    /** Reads its records afresh: called on the first visit, and while it is shown whenever something was changed anywhere. */
+    void refresh();
+}

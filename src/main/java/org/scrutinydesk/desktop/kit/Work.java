@@ -1,0 +1,158 @@
+package org.scrutinydesk.desktop.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
+/**
+ * Everything that is not drawing: reads side by side, writes one after the other in the order they were asked for. Asked for
+ * on the JavaFX thread, answered there too; a failure that nobody handles reaches the report given here.
+ */
+public final class Work implements AutoCloseable {
+    private static final Duration SHOWN_AFTER = Duration.millis(500);
+
+    private final ExecutorService reads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reads-", 0).factory());
+    private final ExecutorService writes = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("writes").factory());
+    private final LongSupplier lastChange;
+    private final Consumer<Throwable> unhandled;
+    private final ReadOnlyLongWrapper change = new ReadOnlyLongWrapper();
+    private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper();
+    private final ObservableList<Pending<?>> slow = FXCollections.observableArrayList();
+    private long known = -1;
+    private int running;
+
+    /**
+     * @param lastChange number of the newest change in the change log, asked after each write
+     * @param unhandled  where a failure goes that has no handler of its own
+     */
+    public Work(LongSupplier lastChange, Consumer<Throwable> unhandled) {
+        this.lastChange = lastChange;
+        this.unhandled = unhandled;
+    }
+
+    /** Reads in the background. @param what said in the status bar if it takes long, such as "Reading the ledger" */
+    public <T> Pending<T> read(String what, Callable<T> question) {
+        return read(what, progress -> question.call());
+    }
+
+    /** As {@link #read(String, Callable)}, for long work that says how far it is and can be cancelled in between. */
+    public <T> Pending<T> read(String what, Progress.Task<T> question) {
+        Pending<T> pending = begin(what, true);
+        reads.execute(() -> run(pending, question));
+        return pending;
+    }
+
+    /** Changes something in the background, after every write asked for before it. It cannot be cancelled. */
+    public <T> Pending<T> write(String what, Callable<T> task) {
+        Pending<T> pending = begin(what, false);
+        saving.set(saving.get() + 1);
+        writes.execute(() -> {
+            try {
+                if (known < 0) known = lastChange.getAsLong();
+                T result = task.call();
+                long before = known;
+                known = lastChange.getAsLong();
+                long now = known;
+                Platform.runLater(() -> {
+                    saving.set(saving.get() - 1);
+                    if (now != before) change.set(now);
+                    finished(pending);
+                    pending.succeed(result);
+                });
+            } catch (Throwable failure) {
+                Platform.runLater(() -> {
+                    saving.set(saving.get() - 1);
+                    finished(pending);
+                    pending.fail(failure, unhandled);
+                });
+            }
+        });
+        return pending;
+    }
+
+    /** For searching as you type: of the reads asked through it, only the newest is answered. */
+    public Latest latest() {
+        return new Latest(this);
+    }
+
+    /** Number of the newest change made through here, 0 before the first; rooms read afresh when it moves. */
+    public ReadOnlyLongProperty changeProperty() {
+        return change.getReadOnlyProperty();
+    }
+
+    /** How many writes are under way; 0 when all is saved. */
+    public ReadOnlyIntegerProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** What has been running for more than half a second. */
+    public ObservableList<Pending<?>> slow() {
+        return slow;
+    }
+
+    /** Nothing is being read or written. */
+    public boolean idle() {
+        return running == 0;
+    }
+
+    /** Hands a failure to the report, for a handler that knows only some of them. */
+    public void unhandled(Throwable failure) {
+        unhandled.accept(failure);
+    }
+
+    /** Waits for every write that was asked for, then ends. Not to be called on the JavaFX thread with writes under way. */
+    @Override
+    public void close() {
+        reads.shutdown();
+        writes.shutdown();
+        try {
+            writes.awaitTermination(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> Pending<T> begin(String what, boolean cancellable) {
+        if (!Platform.isFxApplicationThread()) throw new IllegalStateException("Work is asked for on the JavaFX thread: " + what);
+        Pending<T> pending = new Pending<>(what, cancellable, slow::remove);
+        running++;
+        PauseTransition wait = new PauseTransition(SHOWN_AFTER);
+        wait.setOnFinished(e -> {
+            if (pending.running()) slow.add(pending);
+        });
+        wait.play();
+        return pending;
+    }
+
+    private <T> void run(Pending<T> pending, Progress.Task<T> question) {
+        try {
+            T result = question.run(pending.progress());
+            Platform.runLater(() -> {
+                finished(pending);
+                pending.succeed(result);
+            });
+        } catch (Throwable failure) {
+            Platform.runLater(() -> {
+                finished(pending);
+                pending.fail(failure, unhandled);
+            });
+        }
+    }
+
+    private void finished(Pending<?> pending) {
+        running--;
+        slow.remove(pending);
+    }
+}

@@ -1,0 +1,135 @@
+package org.scrutinydesk.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.desktop.Office;
+import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Room;
+
+/** What the window holds while an office is open: navigation, the room somebody is in, the foot, and the keys that work everywhere. */
+public final class Desk extends StackPane {
+    private static final double NAMES_FROM = 900;
+
+    private final Office office;
+    private final List<Room<?>> rooms;
+    private final List<Action> further;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane place = new StackPane();
+    private final Navigation navigation;
+    private final StatusBar status;
+    private final Palette palette = new Palette();
+    private final Set<Room<?>> stale = new HashSet<>();
+    private Room<?> here;
+
+    /** @param further actions of the window itself, such as opening another office */
+    public Desk(Office office, List<Room<?>> rooms, List<Action> further) {
+        this.office = office;
+        this.rooms = rooms;
+        this.further = further;
+        navigation = new Navigation(rooms, this::go);
+        status = new StatusBar(office.work(), office.file().readOnly(), this::openPalette);
+        getStyleClass().add("desk");
+        place.getStyleClass().add("place");
+        frame.setLeft(navigation);
+        frame.setCenter(new StackPane(place, office.notices().node()));
+        frame.setBottom(status);
+        getChildren().setAll(frame, palette);
+        office.opensWith(this::open);
+        office.work().changeProperty().addListener((p, before, now) -> changed());
+        widthProperty().addListener((p, before, now) -> navigation.narrow(now.doubleValue() < NAMES_FROM));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && office.notices().dismiss()) e.consume();
+        });
+        go(rooms.getFirst());
+        changed();
+    }
+
+    /** Says in the status bar when the office was last backed up. */
+    public void backedUp(String words) {
+        status.backedUp(words);
+    }
+
+    /** Goes into a room. */
+    public void go(Room<?> room) {
+        boolean first = !room.visited();
+        var view = room.view();
+        if (here != room) {
+            here = room;
+            place.getChildren().setAll(view.node());
+            navigation.here(room);
+        }
+        if (first || stale.remove(room)) view.refresh();
+    }
+
+    /** Goes to the room that shows this record, and to the record in it. */
+    public void open(Id id) {
+        for (Room<?> room : rooms) {
+            if (room.canOpen(id)) {
+                go(room);
+                room.open(id);
+                return;
+            }
+        }
+    }
+
+    /** Opens the list of everything that can be done. */
+    public void openPalette() {
+        palette.open(actions());
+    }
+
+    /** Everything that can be done, here and in every room. */
+    public List<Action> actions() {
+        List<Action> all = new ArrayList<>();
+        int place = 1;
+        for (Room<?> room : rooms) {
+            all.add(new Action("Go to " + room.name(), place <= 9 ? "Shortcut+" + place++ : null, () -> go(room)));
+            all.addAll(room.actions(() -> go(room)));
+        }
+        all.add(new Action("Undo", "Shortcut+Z", office.undo()::undo));
+        all.add(new Action("Redo", "Shortcut+Shift+Z", office.undo()::redo));
+        all.addAll(further);
+        return all;
+    }
+
+    private void changed() {
+        office.work().read("Reading the office's name", office.settings()::officeName).then(navigation::office);
+        for (Room<?> room : rooms) {
+            if (room.visited()) stale.add(room);
+            office.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
+        }
+        if (stale.remove(here)) here.view().refresh();
+    }
+
+    private void keys(KeyEvent e) {
+        if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)) {
+            if (!palette.close()) openPalette();
+            e.consume();
+            return;
+        }
+        if (palette.isVisible() || !e.isShortcutDown() && !e.getCode().isFunctionKey()) return;
+        if (e.getCode() == KeyCode.Z && isTyping()) return;
+        for (Action action : actions()) {
+            if (action.keys() != null && KeyCombination.keyCombination(action.keys()).match(e)) {
+                action.run().run();
+                e.consume();
+                return;
+            }
+        }
+    }
+
+    /** While there is typing to take back in a field, Ctrl+Z belongs to the field. */
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl field && field.isEditable() && (field.isUndoable() || field.isRedoable());
+    }
+}
