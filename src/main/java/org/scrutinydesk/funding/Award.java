@@ -9,7 +9,7 @@ import org.scrutinydesk.common.Money;
 /**
  * Money given to a recipient for a project. Its amounts by line and year stand in the ledger.
  *
- * @param recipientName as read; ignored when written
+ * @param recipientName as read; when an award is made, it stands for a recipient that is not given
  * @param amount        the total of its ledger commitments over all years, as read; ignored when written
  * @param continuation  false for a new award
  */

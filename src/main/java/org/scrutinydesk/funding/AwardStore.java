@@ -26,6 +26,7 @@ import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.generated.tables.records.AwardRecord;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
@@ -65,24 +66,44 @@ final class AwardStore {
     }
 
     Award make(Award a, List<Share> shares, String overReason) {
+        String recipient = a.recipient() == null ? a.recipientName() : office.read(jooq -> recipient(jooq, a));
+        return office.change("Award to " + recipient + " made", changes -> make(changes, a, shares, overReason));
+    }
+
+    static Award make(Changes changes, Award a, List<Share> shares, String overReason) {
         AwardRecord row = new AwardRecord();
-        fill(row, a);
-        if (shares.isEmpty()) throw new WrongInput("shares", "Give the amount on at least one budget line.");
-        String recipient = office.read(jooq -> recipient(jooq, a));
-        return office.change("Award to " + recipient + " made", changes -> {
-            AwardId id = new AwardId(changes.insert(row));
-            List<LineId> seen = new ArrayList<>();
-            for (Share share : shares) {
+        fill(row, a, a.recipient() == null ? named(changes, a.recipientName(), a.area()) : a.recipient());
+        if (shares.isEmpty()) throw new WrongInput("amount", "Give the amount on at least one budget line.");
+        AwardId id = new AwardId(changes.insert(row));
+        List<LineId> seen = new ArrayList<>();
+        for (Share share : shares) {
+            try {
                 Posting p = new Posting(Kind.AWARD, share.line(), id, share.amount(), a.awardedOn(), a.decisionReference(), a.project(),
                     overReason).checked();
-                if (seen.contains(p.line())) {
-                    throw new WrongInput("shares", "Budget line " + p.line() + " is there twice; give its whole amount once.");
-                }
+                if (seen.contains(p.line())) throw new WrongInput("line", "This budget line is there twice; give its whole amount once.");
                 seen.add(p.line());
                 LedgerStore.insert(changes, LineStore.line(changes.read(), p.line()), p);
+            } catch (WrongInput e) {
+                throw of(shares.indexOf(share) + 1, e);
             }
-            return award(changes.read(), id);
-        });
+        }
+        return award(changes.read(), id);
+    }
+
+    /** What is wrong with a share is said of that share: its line and amount are fields of their own. */
+    private static WrongInput of(int share, WrongInput e) {
+        return switch (e.field()) {
+            case "line", "amount" -> share == 1 ? e : new WrongInput(e.field() + share, e.getMessage());
+            case "dated" -> new WrongInput("awardedOn", e.getMessage());
+            default -> e;
+        };
+    }
+
+    private static RecipientId named(Changes changes, String name, String area) {
+        String given = Typed.needed("recipient", name, 300, "Say who receives it.");
+        Long found = changes.read().select(RECIPIENT.ID).from(RECIPIENT).where(RECIPIENT.NAME.equalIgnoreCase(given)).limit(1)
+            .fetchOne(RECIPIENT.ID);
+        return found != null ? new RecipientId(found) : FundStore.save(changes, new Recipient(null, 0, given, null, null, area)).id();
     }
 
     Award save(Award a) {
@@ -91,7 +112,7 @@ final class AwardStore {
         return office.change("Award to " + recipient + " changed", changes -> {
             AwardRecord row = row(changes.read(), a.id());
             FundStore.unchanged(a.version(), row.getRowVersion());
-            fill(row, a);
+            fill(row, a, a.recipient());
             LocalDate first = changes.read().select(DSL.min(LEDGER_ENTRY.DATED)).from(LEDGER_ENTRY)
                 .where(LEDGER_ENTRY.AWARD_ID.eq(a.id().number())).fetchSingle().value1();
             if (first != null && a.awardedOn().isAfter(first)) {
@@ -103,8 +124,8 @@ final class AwardStore {
         });
     }
 
-    private static void fill(AwardRecord row, Award a) {
-        row.setRecipientId(Typed.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.").number());
+    private static void fill(AwardRecord row, Award a, RecipientId recipient) {
+        row.setRecipientId(recipient.number());
         row.setProject(Typed.needed("project", a.project(), 300, "Say what the award is for, in a few words."));
         row.setArea(Typed.line("area", a.area(), 200));
         row.setPriorityId(a.priority() == null ? null : a.priority().number());
@@ -172,7 +193,7 @@ final class AwardStore {
     }
 
     private static String recipient(DSLContext jooq, Award a) {
-        RecipientId id = Typed.given("recipient", a.recipient(), "Choose the recipient; where it is new, add it first.");
+        RecipientId id = Typed.given("recipient", a.recipient(), "Say who receives it.");
         String name = jooq.select(RECIPIENT.NAME).from(RECIPIENT).where(RECIPIENT.ID.eq(id.number())).fetchOne(RECIPIENT.NAME);
         if (name == null) throw new WrongInput("recipient", "There is no recipient " + id + "; choose another.");
         return name;

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
@@ -41,6 +43,18 @@ public record BudgetPosition(BudgetLine line, Money original, Money virements, M
         Money forecast = line.forecast() != null ? line.forecast() : effect.paid().plus(effect.committed());
         return new BudgetPosition(line, effect.original(), effect.virements(), effect.received(), effect.paid(), effect.committed(),
             forecast);
+    }
+
+    /** The last row of a budget: the sums of its lines. */
+    public static BudgetPosition total(FinancialYear year, List<BudgetPosition> positions) {
+        BudgetLine total = new BudgetLine(null, 0, null, year, "Total", null, false, null, null, null);
+        return new BudgetPosition(total, sum(positions, BudgetPosition::original), sum(positions, BudgetPosition::virements),
+            sum(positions, BudgetPosition::received), sum(positions, BudgetPosition::paid), sum(positions, BudgetPosition::committed),
+            sum(positions, BudgetPosition::forecast));
+    }
+
+    private static Money sum(List<BudgetPosition> positions, Function<BudgetPosition, Money> column) {
+        return positions.stream().map(column).reduce(Money.NIL, Money::plus);
     }
 
     public Money revised() {

@@ -39,6 +39,10 @@ final class FundStore {
     }
 
     Fund save(Fund f) {
+        return office.change("Fund “" + f.name() + "” " + (f.id() == null ? "added" : "changed"), changes -> save(changes, f));
+    }
+
+    static Fund save(Changes changes, Fund f) {
         String name = Typed.needed("name", f.name(), 200, "Give the fund a name.");
         Typed.given("firstYear", f.firstYear(), "Give the first financial year, such as 2016/17.");
         Typed.given("lastYear", f.lastYear(), "Give the last financial year, such as 2016/17.");
@@ -47,24 +51,22 @@ final class FundStore {
             throw new WrongInput("lastYear", "The last year is before the first; give " + f.firstYear() + " or later.");
         }
         if (f.amount().isNegative()) throw new WrongInput("amount", "A fund's amount is nil or more; leave out the minus.");
-        return office.change("Fund “" + name + "” " + (f.id() == null ? "added" : "changed"), changes -> {
-            FundRecord row = f.id() == null ? new FundRecord() : row(changes.read(), f.id());
-            if (f.id() != null) {
-                unchanged(f.version(), row.getRowVersion());
-                requireLinesInside(changes.read(), f);
-            }
-            row.setName(name);
-            row.setSource(Typed.line("source", f.source(), 200));
-            row.setPurpose(Typed.lines("purpose", f.purpose(), 20_000));
-            row.setFirstYear(f.firstYear().starts());
-            row.setLastYear(f.lastYear().starts());
-            row.setAmount(f.amount().pounds());
-            row.setConfirmed(f.confirmed());
-            row.setConditions(Typed.lines("conditions", f.conditions(), 20_000));
-            row.setReserve(f.reserve());
-            store(changes, row, f.id() == null);
-            return fund(row);
-        });
+        FundRecord row = f.id() == null ? new FundRecord() : row(changes.read(), f.id());
+        if (f.id() != null) {
+            unchanged(f.version(), row.getRowVersion());
+            requireLinesInside(changes.read(), f);
+        }
+        row.setName(name);
+        row.setSource(Typed.line("source", f.source(), 200));
+        row.setPurpose(Typed.lines("purpose", f.purpose(), 20_000));
+        row.setFirstYear(f.firstYear().starts());
+        row.setLastYear(f.lastYear().starts());
+        row.setAmount(f.amount().pounds());
+        row.setConfirmed(f.confirmed());
+        row.setConditions(Typed.lines("conditions", f.conditions(), 20_000));
+        row.setReserve(f.reserve());
+        store(changes, row, f.id() == null);
+        return fund(row);
     }
 
     private static void requireLinesInside(DSLContext jooq, Fund f) {
@@ -102,27 +104,29 @@ final class FundStore {
     }
 
     Recipient save(Recipient r) {
+        return office.change("Recipient “" + r.name() + "” " + (r.id() == null ? "added" : "changed"), changes -> save(changes, r));
+    }
+
+    static Recipient save(Changes changes, Recipient r) {
         String name = Typed.needed("name", r.name(), 300, "Give the recipient's name.");
         String charity = number("charityNumber", r.charityNumber(), "(SC)?\\d{6,7}(-\\d{1,2})?|SC0\\d{5}|NIC\\d{6}",
             "is not a charity number; write it like 1234567, SC012345 or NIC123456.");
         String company = number("companyNumber", r.companyNumber(), "[A-Z]{2}\\d{6}|[A-Z]{2}\\d{5}[A-Z]|\\d{8}",
             "is not a company number; it has 8 characters, with noughts in front, like 01234567.");
-        return office.change("Recipient “" + name + "” " + (r.id() == null ? "added" : "changed"), changes -> {
-            RecipientRecord row = r.id() == null ? new RecipientRecord() : row(changes.read(), r.id());
-            if (r.id() != null) unchanged(r.version(), row.getRowVersion());
-            Long other = changes.read().select(RECIPIENT.ID).from(RECIPIENT).where(RECIPIENT.NAME.equalIgnoreCase(name))
-                .and(r.id() == null ? DSL.noCondition() : RECIPIENT.ID.ne(r.id().number())).limit(1).fetchOne(RECIPIENT.ID);
-            if (other != null) {
-                throw new WrongInput("name", "“" + name + "” is among the recipients already, as " + new RecipientId(other)
-                    + "; use that one.");
-            }
-            row.setName(name);
-            row.setCharityNumber(charity);
-            row.setCompanyNumber(company);
-            row.setArea(Typed.line("area", r.area(), 200));
-            store(changes, row, r.id() == null);
-            return recipient(row);
-        });
+        RecipientRecord row = r.id() == null ? new RecipientRecord() : row(changes.read(), r.id());
+        if (r.id() != null) unchanged(r.version(), row.getRowVersion());
+        Long other = changes.read().select(RECIPIENT.ID).from(RECIPIENT).where(RECIPIENT.NAME.equalIgnoreCase(name))
+            .and(r.id() == null ? DSL.noCondition() : RECIPIENT.ID.ne(r.id().number())).limit(1).fetchOne(RECIPIENT.ID);
+        if (other != null) {
+            throw new WrongInput("name", "“" + name + "” is among the recipients already, as " + new RecipientId(other)
+                + "; use that one.");
+        }
+        row.setName(name);
+        row.setCharityNumber(charity);
+        row.setCompanyNumber(company);
+        row.setArea(Typed.line("area", r.area(), 200));
+        store(changes, row, r.id() == null);
+        return recipient(row);
     }
 
     private static String number(String field, String text, String pattern, String say) {

@@ -14,6 +14,7 @@ import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Id.RecipientId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
 
 /**
@@ -48,6 +49,11 @@ public final class FundingStore {
         return funds.save(fund);
     }
 
+    /** As {@link #save(Fund)}, as part of a larger change. */
+    public Fund save(Changes changes, Fund fund) {
+        return FundStore.save(changes, fund);
+    }
+
     /** @throws Refused where budget lines hang on it */
     public void delete(FundId id) {
         funds.delete(id);
@@ -63,6 +69,11 @@ public final class FundingStore {
 
     public Recipient save(Recipient recipient) {
         return funds.save(recipient);
+    }
+
+    /** As {@link #save(Recipient)}, as part of a larger change. */
+    public Recipient save(Changes changes, Recipient recipient) {
+        return FundStore.save(changes, recipient);
     }
 
     /** @throws Refused where it has awards */
@@ -98,6 +109,11 @@ public final class FundingStore {
         return lines.add(line, original, dated);
     }
 
+    /** As {@link #addLine(BudgetLine, Money, LocalDate)}, as part of a larger change. */
+    public BudgetLine addLine(Changes changes, BudgetLine line, Money original, LocalDate dated) {
+        return LineStore.add(changes, line, original, dated);
+    }
+
     /** Takes the original budget back and posts another, in one change. @throws Refused where the line would be over */
     public void changeOriginal(LineId line, Money original, String reason, LocalDate dated) {
         reversals.changeOriginal(line(line), original, reason, dated);
@@ -111,6 +127,11 @@ public final class FundingStore {
     /** Where each line of the year stands, in the order they were added. */
     public List<BudgetPosition> positions(FinancialYear year) {
         return lines.positions(BUDGET_LINE.FINANCIAL_YEAR.eq(year.starts()));
+    }
+
+    /** Those of all years, by year and then as they were added. */
+    public List<BudgetPosition> positions() {
+        return lines.positions(DSL.noCondition());
     }
 
     public BudgetPosition position(LineId line) {
@@ -147,19 +168,31 @@ public final class FundingStore {
         return awards.onLines(LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.number()));
     }
 
+    /** All awards, as their lines bear them. */
+    public List<AwardOnLine> awardsOnLines() {
+        return awards.onLines(DSL.noCondition());
+    }
+
     /** The lines and years that bear an award. */
     public List<AwardOnLine> linesOf(AwardId award) {
         return awards.onLines(LEDGER_ENTRY.AWARD_ID.eq(award.number()));
     }
 
     /**
-     * Makes an award and commits each share of it on its line.
+     * Makes an award and commits each share of it on its line. Where it names no recipient by id, the one of that name is
+     * taken, whatever its case, or added.
      *
      * @param overReason why a line may go below nil, or null
-     * @throws Refused where a share is more than its line has left, unless the line may go over and a reason is given
+     * @throws Refused where a share is more than its line has left, unless the line may go over and a reason is given; what
+     *                 is wrong with the second share is said of the fields {@code line2} and {@code amount2}, and so on
      */
     public Award makeAward(Award award, List<Share> shares, String overReason) {
         return awards.make(award, shares, overReason);
+    }
+
+    /** As {@link #makeAward(Award, List, String)}, as part of a larger change. */
+    public Award makeAward(Changes changes, Award award, List<Share> shares, String overReason) {
+        return AwardStore.make(changes, award, shares, overReason);
     }
 
     /** Changes what describes an award; its amounts change by ledger entries only. */

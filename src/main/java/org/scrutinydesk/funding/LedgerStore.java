@@ -42,7 +42,8 @@ final class LedgerStore {
     static final Field<Boolean> AWARDED = DSL.field(LEDGER_ENTRY.AWARD_ID.isNotNull());
     private static final org.scrutinydesk.database.generated.tables.LedgerEntry TAKING_BACK = LEDGER_ENTRY.as("taking_back");
 
-    private static final Set<Kind> POSTED_ALONE = EnumSet.of(Kind.PAYMENT, Kind.ACCRUAL, Kind.REFUND, Kind.GRANT_RECEIVED, Kind.AWARD_AMENDED);
+    private static final Set<Kind> POSTED_ALONE = EnumSet.of(Kind.PAYMENT, Kind.ACCRUAL, Kind.REFUND, Kind.GRANT_RECEIVED,
+        Kind.AWARD_AMENDED);
 
     private final OfficeFile office;
 

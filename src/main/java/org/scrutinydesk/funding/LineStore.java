@@ -86,23 +86,24 @@ final class LineStore {
     }
 
     BudgetLine add(BudgetLine l, Money original, LocalDate dated) {
+        return office.change("Budget line “" + mechanism(l) + "” added", changes -> add(changes, l, original, dated));
+    }
+
+    static BudgetLine add(Changes changes, BudgetLine l, Money original, LocalDate dated) {
         Typed.given("original", original, "Give the original budget, such as 50,000; a dash for none.");
         if (original.isNegative()) throw new WrongInput("original", "An original budget is nil or more; leave out the minus.");
-        return office.change("Budget line “" + mechanism(l) + "” added", changes -> {
-            BudgetLine line = save(changes, l);
-            if (!original.isNil()) {
-                LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, null)
-                    .checked());
-            }
-            return line;
-        });
+        BudgetLine line = save(changes, l);
+        if (!original.isNil()) {
+            LedgerStore.insert(changes, line, new Posting(Kind.ORIGINAL_BUDGET, line.id(), null, original, dated, null, null).checked());
+        }
+        return line;
     }
 
     private static String mechanism(BudgetLine l) {
         return Typed.needed("mechanism", l.mechanism(), 200, "Give the mechanism, such as “Innovation fund”.");
     }
 
-    private static BudgetLine save(Changes changes, BudgetLine l) {
+    static BudgetLine save(Changes changes, BudgetLine l) {
         Typed.given("fund", l.fund(), "Choose the fund; where there is none yet, add it first.");
         Typed.given("year", l.year(), "Give the financial year, such as 2016/17.");
         DSLContext jooq = changes.read();

@@ -99,8 +99,19 @@ class LedgerRulesTest {
         refused(() -> award("Too much", new Share(line.id(), Money.of(1)), new Share(line.id(), Money.of(1))));
         refused(() -> award("None"));
         refused(() -> award("Half fits", new Share(line.id(), Money.of(30_000)), new Share(other.id(), Money.of(1))));
+        assertEquals("amount2", assertThrows(WrongInput.class,
+            () -> award("Second is nil", new Share(line.id(), Money.of(1)), new Share(other.id(), Money.NIL))).field());
         assertEquals(1, store.awards().size(), "what was refused left nothing behind");
         stands(line, "100000", "0", "70000");
+    }
+
+    @Test void aRecipientThatIsNewIsAddedWithItsAward() {
+        Award wanted = new Award(null, 0, null, " blackpool  council", "One", "Blackpool", null, DAY, null, false, null, null, null, null);
+        assertEquals(council.id(), store.makeAward(wanted, List.of(new Share(line.id(), Money.of(1))), null).recipient());
+        Award fresh = new Award(null, 0, null, "Burnley Council", "Two", "Burnley", null, DAY, null, false, null, null, null, null);
+        refused(() -> store.makeAward(fresh, List.of(new Share(line.id(), Money.of(100_000))), null));
+        assertEquals(1, store.recipients().size(), "a refused award adds nobody");
+        assertEquals("Burnley Council", store.makeAward(fresh, List.of(new Share(line.id(), Money.of(1))), null).recipientName());
     }
 
     @Test void anAwardLargerThanItsLineIsRefusedInASentence() {
