@@ -16,8 +16,9 @@ import org.scrutinydesk.common.Id.PriorityId;
  * @param baseline      the fixed comparator, or null; {@code baselineLabel} says of when
  * @param target        used by {@link RuleKind#TARGET} only
  */
-public record Measure(MeasureId id, int version, PriorityId priority, int place, String name, String unit, Polarity polarity, String source,
-                      Frequency frequency, RuleKind rule, BigDecimal amberBand, BigDecimal baseline, String baselineLabel, BigDecimal target) {
+public record Measure(MeasureId id, int version, PriorityId priority, int place, String name, String unit, Polarity polarity,
+                      String source, Frequency frequency, RuleKind rule, BigDecimal amberBand, BigDecimal baseline,
+                      String baselineLabel, BigDecimal target) {
     /** A value in the measure's unit as it is shown: {@code 3,611}, {@code 62.4%}, {@code £1,250}; a dash for null. */
     public String said(BigDecimal amount) {
         if (amount == null) return "–";

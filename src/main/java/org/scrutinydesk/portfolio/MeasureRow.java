@@ -21,10 +21,12 @@ import org.scrutinydesk.portfolio.Reading.State;
  * @param target    against its target, or null where its rule does not look there
  * @param direction against the reading before, or null where there is none or neither way is better
  */
-public record MeasureRow(Measure measure, Quarter period, Reading reading, Rated lastYear, Rated baseline, Rated target, Direction direction) {
+public record MeasureRow(Measure measure, Quarter period, Reading reading, Rated lastYear, Rated baseline, Rated target,
+                         Direction direction) {
     /** @param readings of this measure, in any order; those after the quarter are left aside */
     public static MeasureRow of(Measure measure, List<Reading> readings, Quarter quarter) {
-        Quarter period = measure.frequency() == Frequency.YEARLY && quarter.number() < 4 ? new Quarter(quarter.year().previous(), 4) : quarter;
+        boolean between = measure.frequency() == Frequency.YEARLY && quarter.number() < 4;
+        Quarter period = between ? new Quarter(quarter.year().previous(), 4) : quarter;
         Reading now = at(readings, period);
         Reading yearAgo = at(readings, period.lastYear());
         boolean fresh = readings.stream().noneMatch(r -> r.quarter().compareTo(period.lastYear()) <= 0);

@@ -18,6 +18,7 @@ import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Id.ReadingId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
@@ -33,6 +34,7 @@ import org.scrutinydesk.portfolio.Reading.State;
  */
 public final class MeasureStore {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = new BigDecimal("99999999999999.9999");
 
     private final OfficeFile office;
 
@@ -91,38 +93,34 @@ public final class MeasureStore {
         if (measure.priority() != null) PortfolioStore.require(changes, PRIORITY, measure.priority(), "priority", "priority");
         Long priority = measure.priority() == null ? null : measure.priority().number();
         row.setPriorityId(priority);
-        row.setName(Said.required("name", "a name for the measure", measure.name(), 300));
-        row.setUnit(Said.optional("unit", measure.unit(), 40));
-        if (measure.polarity() == null) throw new WrongInput("polarity", "Choose which way is better.");
-        row.setPolarity(measure.polarity().name());
-        row.setSource(Said.optional("source", measure.source(), 300));
-        if (measure.frequency() == null) throw new WrongInput("frequency", "Choose how often it is read.");
+        row.setName(Typed.needed("name", measure.name(), 300, "Give the measure a name."));
+        row.setUnit(Typed.line("unit", measure.unit(), 40));
+        row.setPolarity(Typed.given("polarity", measure.polarity(), "Choose which way is better.").name());
+        row.setSource(Typed.line("source", measure.source(), 300));
+        row.setFrequency(Typed.given("frequency", measure.frequency(), "Choose how often it is read.").name());
         if (measure.id() != null && measure.frequency() == Frequency.YEARLY) requireYearly(changes.read(), measure);
-        row.setFrequency(measure.frequency().name());
-        if (measure.rule() == null) throw new WrongInput("rule", "Choose what it is held against.");
-        row.setRule(measure.rule().name());
+        row.setRule(Typed.given("rule", measure.rule(), "Choose what it is held against.").name());
         BigDecimal band = measure.amberBand() == null ? BigDecimal.ZERO : measure.amberBand();
         if (band.signum() < 0 || band.compareTo(HUNDRED) > 0) {
             throw new WrongInput("amberBand", "The amber band is a percentage of the comparator from 0 to 100, such as 5.");
         }
-        row.setAmberBand(Said.decimal("amberBand", band));
+        row.setAmberBand(decimal("amberBand", band));
         if (measure.rule() == RuleKind.BASELINE && measure.baseline() == null) {
             throw new WrongInput("baseline", "A measure held against a fixed baseline needs one; give its value.");
         }
         if (measure.rule() == RuleKind.TARGET && measure.target() == null) {
             throw new WrongInput("target", "A measure held against a target needs one; give its value.");
         }
-        row.setBaseline(Said.decimal("baseline", measure.baseline()));
-        row.setBaselineLabel(Said.optional("baselineLabel", measure.baselineLabel(), 100));
-        row.setTarget(Said.decimal("target", measure.target()));
+        row.setBaseline(decimal("baseline", measure.baseline()));
+        row.setBaselineLabel(Typed.line("baselineLabel", measure.baselineLabel(), 100));
+        row.setTarget(decimal("target", measure.target()));
         row.setPlace(measure.place() > 0 ? measure.place() : PortfolioStore.next(changes, MEASURE.PLACE,
             priority == null ? MEASURE.PRIORITY_ID.isNull() : MEASURE.PRIORITY_ID.eq(priority)));
         return measure(PortfolioStore.write(changes, row, measure.id(), measure.version()));
     }
 
     public Reading save(Reading reading) {
-        return office.change(PortfolioStore.saved("Reading of " + measure(reading.measure()).name() + ", " + reading.quarter().inWords(), reading.id()),
-            changes -> save(changes, reading));
+        return office.change(PortfolioStore.saved(named(reading), reading.id()), changes -> save(changes, reading));
     }
 
     /**
@@ -131,25 +129,28 @@ public final class MeasureStore {
      */
     public Reading save(Changes changes, Reading reading) {
         Measure measure = measure(changes.read(), reading.measure());
-        if (measure.frequency() == Frequency.YEARLY && reading.quarter().number() != 4) {
+        Quarter quarter = Typed.given("quarter", reading.quarter(), "Say which quarter this reading is of.");
+        if (measure.frequency() == Frequency.YEARLY && quarter.number() != 4) {
             throw new WrongInput("quarter", measure.name() + " is read once a year, and the reading stands in quarter 4; choose that one.");
         }
-        boolean taken = readings(changes.read(), READING.MEASURE_ID.eq(measure.id().number()).and(at(reading.quarter()))).stream()
+        boolean taken = readings(changes.read(), READING.MEASURE_ID.eq(measure.id().number()).and(at(quarter))).stream()
             .anyMatch(r -> !r.id().equals(reading.id()));
-        if (taken) throw new WrongInput("quarter", measure.name() + " has its reading for " + reading.quarter().inWords() + " already; change that one.");
-        if (reading.state() == null) throw new WrongInput("state", "Choose what the value is worth.");
-        boolean valued = reading.state() == State.FINAL || reading.state() == State.PROVISIONAL;
-        if (valued && reading.amount() == null) throw new WrongInput("amount", "Give the value, or mark the reading as not available or redacted.");
+        if (taken) {
+            throw new WrongInput("quarter", measure.name() + " has its reading for " + quarter.inWords() + " already; change that one.");
+        }
+        State state = Typed.given("state", reading.state(), "Choose what the value is worth.");
+        boolean valued = state == State.FINAL || state == State.PROVISIONAL;
+        if (valued) Typed.given("amount", reading.amount(), "Give the value, or mark the reading as not available or redacted.");
         if (!valued && reading.amount() != null) {
             throw new WrongInput("amount", "A reading that is redacted or not available carries no value; leave it empty.");
         }
         ReadingRecord row = new ReadingRecord();
         row.setMeasureId(measure.id().number());
-        row.setFinancialYear(reading.quarter().year().starts());
-        row.setQuarterNumber(reading.quarter().number());
-        row.setAmount(Said.decimal("amount", reading.amount()));
-        row.setState(reading.state().name());
-        row.setRemark(Said.blankToNull(reading.remark()));
+        row.setFinancialYear(quarter.year().starts());
+        row.setQuarterNumber(quarter.number());
+        row.setAmount(decimal("amount", reading.amount()));
+        row.setState(state.name());
+        row.setRemark(Typed.lines("remark", reading.remark(), PortfolioStore.LONGEST));
         return reading(PortfolioStore.write(changes, row, reading.id(), reading.version()));
     }
 
@@ -162,8 +163,11 @@ public final class MeasureStore {
     }
 
     public void delete(Reading reading) {
-        office.apply("Reading of " + measure(reading.measure()).name() + ", " + reading.quarter().inWords() + ", deleted",
-            changes -> changes.delete(READING, reading.id().number()));
+        office.apply(named(reading) + ", deleted", changes -> changes.delete(READING, reading.id().number()));
+    }
+
+    private String named(Reading reading) {
+        return "Reading of " + measure(reading.measure()).name() + (reading.quarter() == null ? "" : ", " + reading.quarter().inWords());
     }
 
     private static void requireYearly(DSLContext jooq, Measure measure) {
@@ -192,14 +196,28 @@ public final class MeasureStore {
     }
 
     private static Measure measure(MeasureRecord r) {
-        return new Measure(new MeasureId(r.getId()), r.getRowVersion(), r.getPriorityId() == null ? null : new PriorityId(r.getPriorityId()), r.getPlace(),
-            r.getName(), r.getUnit(), Polarity.valueOf(r.getPolarity()), r.getSource(), Frequency.valueOf(r.getFrequency()), RuleKind.valueOf(r.getRule()),
+        return new Measure(new MeasureId(r.getId()), r.getRowVersion(),
+            r.getPriorityId() == null ? null : new PriorityId(r.getPriorityId()), r.getPlace(), r.getName(), r.getUnit(),
+            Polarity.valueOf(r.getPolarity()), r.getSource(), Frequency.valueOf(r.getFrequency()), RuleKind.valueOf(r.getRule()),
             plain(r.getAmberBand()), plain(r.getBaseline()), r.getBaselineLabel(), plain(r.getTarget()));
     }
 
     private static Reading reading(ReadingRecord r) {
         return new Reading(new ReadingId(r.getId()), r.getRowVersion(), new MeasureId(r.getMeasureId()),
-            PortfolioStore.quarter(r.getFinancialYear(), r.getQuarterNumber()), plain(r.getAmount()), State.valueOf(r.getState()), r.getRemark());
+            PortfolioStore.quarter(r.getFinancialYear(), r.getQuarterNumber()), plain(r.getAmount()), State.valueOf(r.getState()),
+            r.getRemark());
+    }
+
+    /** To four decimals, the most the office file holds. */
+    private static BigDecimal decimal(String field, BigDecimal value) {
+        if (value == null) return null;
+        if (value.stripTrailingZeros().scale() > 4) {
+            throw new WrongInput(field, value.toPlainString() + " has more than four decimals; round it.");
+        }
+        if (value.abs().compareTo(MOST) > 0) {
+            throw new WrongInput(field, value.toPlainString() + " is more than the program can hold; use a larger unit.");
+        }
+        return value.setScale(4);
     }
 
     /** Without the zeros that the column's four decimals add. */

@@ -26,6 +26,7 @@ import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Id.ReturnId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
@@ -39,6 +40,9 @@ import org.scrutinydesk.database.generated.tables.records.PriorityRecord;
  * otherwise changes, guarded by the row version; those that take {@link Changes} stand inside a change of the caller's.
  */
 public final class PortfolioStore {
+    /** The longest text of a return, in characters. */
+    static final int LONGEST = 10_000;
+
     private final OfficeFile office;
 
     public PortfolioStore(OfficeFile office) {
@@ -117,13 +121,13 @@ public final class PortfolioStore {
 
     public Plan save(Changes changes, Plan plan) {
         PlanRecord row = new PlanRecord();
-        row.setName(Said.required("name", "a name for the plan", plan.name(), 200));
+        row.setName(Typed.needed("name", plan.name(), 200, "Give the plan a name."));
         if (plan.firstYear() < 1900 || plan.lastYear() > 2999 || plan.firstYear() > plan.lastYear()) {
             throw new WrongInput("lastYear", "A plan runs from one year to the same or a later one, such as 2013 to 2018.");
         }
         row.setFirstYear(plan.firstYear());
         row.setLastYear(plan.lastYear());
-        row.setEdition(Said.optional("edition", plan.edition(), 40));
+        row.setEdition(Typed.line("edition", plan.edition(), 40));
         return plan(write(changes, row, plan.id(), plan.version()));
     }
 
@@ -134,11 +138,11 @@ public final class PortfolioStore {
     /** A place below 1 puts it last. */
     public Priority save(Changes changes, Priority priority) {
         PriorityRecord row = new PriorityRecord();
-        if (priority.plan() == null) throw new WrongInput("plan", "Choose the plan that this priority belongs to.");
-        require(changes, PLAN, priority.plan(), "plan", "plan");
-        row.setPlanId(priority.plan().number());
-        row.setName(Said.required("name", "a name for the priority", priority.name(), 200));
-        row.setPlace(priority.place() > 0 ? priority.place() : next(changes, PRIORITY.PLACE, PRIORITY.PLAN_ID.eq(priority.plan().number())));
+        PlanId plan = Typed.given("plan", priority.plan(), "Choose the plan that this priority belongs to.");
+        require(changes, PLAN, plan, "plan", "plan");
+        row.setPlanId(plan.number());
+        row.setName(Typed.needed("name", priority.name(), 200, "Give the priority a name."));
+        row.setPlace(priority.place() > 0 ? priority.place() : next(changes, PRIORITY.PLACE, PRIORITY.PLAN_ID.eq(plan.number())));
         return priority(write(changes, row, priority.id(), priority.version()));
     }
 
@@ -149,18 +153,19 @@ public final class PortfolioStore {
     /** A place below 1 puts it last under its priority. */
     public Area save(Changes changes, Area area) {
         AreaRecord row = new AreaRecord();
-        if (area.priority() == null) throw new WrongInput("priority", "Choose the priority that this area stands under.");
-        require(changes, PRIORITY, area.priority(), "priority", "priority");
-        row.setPriorityId(area.priority().number());
-        row.setName(Said.required("name", "a name for the area", area.name(), 200));
-        row.setLeadInitials(Said.optional("lead", area.lead(), 40));
-        row.setObjectives(Said.blankToNull(area.objectives()));
-        row.setPlace(area.place() > 0 ? area.place() : next(changes, AREA.PLACE, AREA.PRIORITY_ID.eq(area.priority().number())));
+        PriorityId priority = Typed.given("priority", area.priority(), "Choose the priority that this area stands under.");
+        require(changes, PRIORITY, priority, "priority", "priority");
+        row.setPriorityId(priority.number());
+        row.setName(Typed.needed("name", area.name(), 200, "Give the area a name."));
+        row.setLeadInitials(Typed.line("lead", area.lead(), 40));
+        row.setObjectives(Typed.lines("objectives", area.objectives(), LONGEST));
+        row.setPlace(area.place() > 0 ? area.place() : next(changes, AREA.PLACE, AREA.PRIORITY_ID.eq(priority.number())));
         return area(write(changes, row, area.id(), area.version()));
     }
 
     public PortfolioReturn save(PortfolioReturn said) {
-        return office.change(saved("Return of " + area(said.area()).name() + ", " + said.quarter().inWords(), said.id()), changes -> save(changes, said));
+        String of = said.area() == null || said.quarter() == null ? "Return" : named(said);
+        return office.change(saved(of, said.id()), changes -> save(changes, said));
     }
 
     /**
@@ -168,25 +173,24 @@ public final class PortfolioStore {
      *                    {@code quarter} where that quarter's return is in already
      */
     public PortfolioReturn save(Changes changes, PortfolioReturn said) {
-        if (said.area() == null) throw new WrongInput("area", "Choose the area that this return is of.");
-        if (said.lead() == null) throw new WrongInput("lead", "Choose the rating that the lead gave.");
-        Area area = area(changes.read(), said.area());
-        boolean taken = returns(changes.read(), at(said.quarter()).and(PORTFOLIO_RETURN.AREA_ID.eq(said.area().number()))).stream()
-            .anyMatch(r -> !r.id().equals(said.id()));
-        if (taken) throw new WrongInput("quarter", area.name() + " has its return for " + said.quarter().inWords() + " already; change that one.");
+        Area area = area(changes.read(), Typed.given("area", said.area(), "Choose the area that this return is of."));
+        Rating lead = Typed.given("lead", said.lead(), "Choose the rating that the lead gave.");
+        Quarter quarter = Typed.given("quarter", said.quarter(), "Say which quarter this return is of.");
+        boolean taken = returns(changes.read(), of(area, quarter)).stream().anyMatch(r -> !r.id().equals(said.id()));
+        if (taken) throw new WrongInput("quarter", area.name() + " has its return for " + quarter.inWords() + " already; change that one.");
         requireReason(changes.read(), area, said);
         PortfolioReturnRecord row = new PortfolioReturnRecord();
-        row.setAreaId(said.area().number());
-        row.setFinancialYear(said.quarter().year().starts());
-        row.setQuarterNumber(said.quarter().number());
-        row.setLeadRating(said.lead().name());
+        row.setAreaId(area.id().number());
+        row.setFinancialYear(quarter.year().starts());
+        row.setQuarterNumber(quarter.number());
+        row.setLeadRating(lead.name());
         row.setOfficeRating(said.office() == null ? null : said.office().name());
         row.setDirection(said.direction() == null ? null : said.direction().name());
-        row.setDone(Said.blankToNull(said.done()));
-        row.setNext(Said.blankToNull(said.next()));
-        row.setRisks(Said.blankToNull(said.risks()));
-        row.setReason(Said.blankToNull(said.reason()));
-        row.setReturnedBy(Said.optional("returnedBy", said.returnedBy(), 200));
+        row.setDone(Typed.lines("done", said.done(), LONGEST));
+        row.setNext(Typed.lines("next", said.next(), LONGEST));
+        row.setRisks(Typed.lines("risks", said.risks(), LONGEST));
+        row.setReason(Typed.lines("reason", said.reason(), LONGEST));
+        row.setReturnedBy(Typed.line("returnedBy", said.returnedBy(), 200));
         row.setReturnedOn(said.returnedOn());
         return portfolioReturn(write(changes, row, said.id(), said.version()));
     }
@@ -194,7 +198,8 @@ public final class PortfolioStore {
     /** @throws Refused while priorities stand under it */
     public void delete(Plan plan) {
         office.apply("Plan " + plan.name() + " deleted", changes -> {
-            refuseWhile(changes.read().fetchCount(PRIORITY, PRIORITY.PLAN_ID.eq(plan.id().number())), plan.name(), "priority", "priorities");
+            int priorities = changes.read().fetchCount(PRIORITY, PRIORITY.PLAN_ID.eq(plan.id().number()));
+            refuseWhile(priorities, plan.name(), "priority", "priorities");
             delete(changes, PLAN, plan.id(), plan.name());
         });
     }
@@ -212,14 +217,18 @@ public final class PortfolioStore {
     /** @throws Refused while it has returns */
     public void delete(Area area) {
         office.apply("Area " + area.name() + " deleted", changes -> {
-            refuseWhile(changes.read().fetchCount(PORTFOLIO_RETURN, PORTFOLIO_RETURN.AREA_ID.eq(area.id().number())), area.name(), "return", "returns");
+            int returns = changes.read().fetchCount(PORTFOLIO_RETURN, PORTFOLIO_RETURN.AREA_ID.eq(area.id().number()));
+            refuseWhile(returns, area.name(), "return", "returns");
             delete(changes, AREA, area.id(), area.name());
         });
     }
 
     public void delete(PortfolioReturn said) {
-        office.apply("Return of " + area(said.area()).name() + ", " + said.quarter().inWords() + ", deleted",
-            changes -> changes.delete(PORTFOLIO_RETURN, said.id().number()));
+        office.apply(named(said) + ", deleted", changes -> changes.delete(PORTFOLIO_RETURN, said.id().number()));
+    }
+
+    private String named(PortfolioReturn said) {
+        return "Return of " + area(said.area()).name() + ", " + said.quarter().inWords();
     }
 
     private List<PortfolioReturn> returns(Condition which) {
@@ -236,9 +245,15 @@ public final class PortfolioStore {
         return PORTFOLIO_RETURN.FINANCIAL_YEAR.eq(quarter.year().starts()).and(PORTFOLIO_RETURN.QUARTER_NUMBER.eq(quarter.number()));
     }
 
+    private static Condition of(Area area, Quarter quarter) {
+        return at(quarter).and(PORTFOLIO_RETURN.AREA_ID.eq(area.id().number()));
+    }
+
     private static List<Area> areas(DSLContext jooq) {
-        return jooq.select(AREA.fields()).from(AREA).join(PRIORITY).on(PRIORITY.ID.eq(AREA.PRIORITY_ID)).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
-            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID, AREA.PLACE, AREA.ID).fetch(r -> area(r.into(AREA)));
+        return jooq.select(AREA.fields()).from(AREA)
+            .join(PRIORITY).on(PRIORITY.ID.eq(AREA.PRIORITY_ID)).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
+            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID, AREA.PLACE, AREA.ID)
+            .fetch(r -> area(r.into(AREA)));
     }
 
     private static Area area(DSLContext jooq, AreaId id) {
@@ -248,9 +263,9 @@ public final class PortfolioStore {
     }
 
     private static void requireReason(DSLContext jooq, Area area, PortfolioReturn said) {
-        if (Said.blankToNull(said.reason()) != null) return;
-        Condition before = at(said.quarter().previous()).and(PORTFOLIO_RETURN.AREA_ID.eq(area.id().number()));
-        returns(jooq, before).stream().filter(r -> RagRule.asksForReason(r.rating(), said.rating())).findFirst().ifPresent(r -> {
+        if (Typed.lines("reason", said.reason(), LONGEST) != null) return;
+        List<PortfolioReturn> before = returns(jooq, of(area, said.quarter().previous()));
+        before.stream().filter(r -> RagRule.asksForReason(r.rating(), said.rating())).forEach(r -> {
             throw new WrongInput("reason", "%s was %s in %s and is %s now; say why it changed.".formatted(
                 area.name(), r.rating().inSentence(), r.quarter().inWords(), said.rating().inSentence()));
         });
@@ -288,7 +303,8 @@ public final class PortfolioStore {
         try {
             changes.delete(table, id.number());
         } catch (IntegrityConstraintViolationException e) {
-            throw new Refused("“" + name + "” is still named by other records, such as awards or budget lines; give those another first.", e);
+            throw new Refused("“" + name + "” is still named by other records, such as awards or budget lines; give those another first.",
+                e);
         }
     }
 
@@ -306,7 +322,8 @@ public final class PortfolioStore {
 
     private static void refuseWhile(int count, String name, String one, String many) {
         if (count == 0) return;
-        throw new Refused("“%s” has %d %s; delete or move %s first.".formatted(name, count, count == 1 ? one : many, count == 1 ? "it" : "them"));
+        String first = count == 1 ? one + "; delete or move it first." : many + "; delete or move them first.";
+        throw new Refused("“" + name + "” has " + count + " " + first);
     }
 
     private static Plan plan(PlanRecord r) {
@@ -318,13 +335,14 @@ public final class PortfolioStore {
     }
 
     private static Area area(AreaRecord r) {
-        return new Area(new AreaId(r.getId()), r.getRowVersion(), new PriorityId(r.getPriorityId()), r.getPlace(), r.getName(), r.getLeadInitials(),
-            r.getObjectives());
+        return new Area(new AreaId(r.getId()), r.getRowVersion(), new PriorityId(r.getPriorityId()), r.getPlace(), r.getName(),
+            r.getLeadInitials(), r.getObjectives());
     }
 
     private static PortfolioReturn portfolioReturn(PortfolioReturnRecord r) {
-        return new PortfolioReturn(new ReturnId(r.getId()), r.getRowVersion(), new AreaId(r.getAreaId()), quarter(r.getFinancialYear(), r.getQuarterNumber()),
-            Rating.valueOf(r.getLeadRating()), r.getOfficeRating() == null ? null : Rating.valueOf(r.getOfficeRating()),
+        return new PortfolioReturn(new ReturnId(r.getId()), r.getRowVersion(), new AreaId(r.getAreaId()),
+            quarter(r.getFinancialYear(), r.getQuarterNumber()), Rating.valueOf(r.getLeadRating()),
+            r.getOfficeRating() == null ? null : Rating.valueOf(r.getOfficeRating()),
             r.getDirection() == null ? null : Direction.valueOf(r.getDirection()), r.getDone(), r.getNext(), r.getRisks(), r.getReason(),
             r.getReturnedBy(), r.getReturnedOn());
     }

@@ -56,7 +56,8 @@ class PortfolioStoreTest {
     }
 
     private static PortfolioReturn said(Area area, Quarter quarter, Rating rating, String reason) {
-        return new PortfolioReturn(null, 0, area.id(), quarter, rating, null, Direction.STEADY, "Done.", "Next.", "Risks.", reason, "SA", LocalDate.of(2016, 4, 12));
+        return new PortfolioReturn(null, 0, area.id(), quarter, rating, null, Direction.STEADY, "Done.", "Next.", "Risks.", reason,
+            "SA", LocalDate.of(2016, 4, 12));
     }
 
     private Measure measure(String name, Frequency frequency, RuleKind rule) {
@@ -65,7 +66,8 @@ class PortfolioStoreTest {
     }
 
     private static Reading reading(Measure m, Quarter quarter, String amount) {
-        return new Reading(null, 0, m.id(), quarter, amount == null ? null : new BigDecimal(amount), amount == null ? State.NOT_AVAILABLE : State.FINAL, null);
+        return new Reading(null, 0, m.id(), quarter, amount == null ? null : new BigDecimal(amount),
+            amount == null ? State.NOT_AVAILABLE : State.FINAL, null);
     }
 
     private static String field(Runnable wrong) {
@@ -116,7 +118,8 @@ class PortfolioStoreTest {
         assertEquals("reason", wrong.field());
         assertEquals("Domestic abuse was Amber in quarter 3 of 2015/16 and is Red now; say why it changed.", wrong.getMessage());
         PortfolioReturn kept = portfolio.save(said(abuse, Q4, Rating.AMBER, null));
-        PortfolioReturn office = new PortfolioReturn(kept.id(), kept.version(), kept.area(), Q4, Rating.AMBER, Rating.RED, null, null, null, null, null, null, null);
+        PortfolioReturn office = new PortfolioReturn(kept.id(), kept.version(), kept.area(), Q4, Rating.AMBER, Rating.RED, null, null,
+            null, null, null, null, null);
         assertEquals("reason", field(() -> portfolio.save(office)), "the office's own rating counts where there is one");
         assertEquals(kept, portfolio.portfolioReturn(kept.id()), "what was refused left nothing behind");
     }
@@ -125,7 +128,8 @@ class PortfolioStoreTest {
         Area abuse = area(protect, "Domestic abuse");
         PortfolioReturn first = portfolio.save(said(abuse, Q4, Rating.GREEN, null));
         assertEquals("quarter", field(() -> portfolio.save(said(abuse, Q4, Rating.GREEN, null))));
-        portfolio.save(new PortfolioReturn(first.id(), first.version(), abuse.id(), Q3, Rating.GREEN, null, null, null, null, null, null, null, null));
+        portfolio.save(new PortfolioReturn(first.id(), first.version(), abuse.id(), Q3, Rating.GREEN, null, null, null, null, null,
+            null, null, null));
         Measure m = measures.save(measure("Special constables", Frequency.QUARTERLY, RuleKind.LANCASHIRE));
         measures.save(reading(m, Q4, "541"));
         assertEquals("quarter", field(() -> measures.save(reading(m, Q4, "542"))));
@@ -191,7 +195,8 @@ class PortfolioStoreTest {
         assertEquals("amount", field(() -> measures.save(reading(m, Q4, "1.00001"))));
         assertEquals("amount", field(() -> measures.save(new Reading(null, 0, m.id(), Q4, null, State.FINAL, null))));
         assertEquals("amount", field(() -> measures.save(new Reading(null, 0, m.id(), Q4, BigDecimal.ONE, State.REDACTED, null))));
-        assertEquals("amberBand", field(() -> measures.save(new Measure(null, 0, null, 0, "M", null, Polarity.LOWER, null, Frequency.QUARTERLY,
+        assertEquals("amberBand", field(() -> measures.save(new Measure(null, 0, null, 0, "M", null, Polarity.LOWER, null,
+            Frequency.QUARTERLY,
             RuleKind.LAST_YEAR, new BigDecimal("101"), null, null, null))));
         assertEquals("target", field(() -> measures.save(new Measure(null, 0, null, 0, "M", null, Polarity.LOWER, null, Frequency.QUARTERLY,
             RuleKind.TARGET, BigDecimal.ONE, null, null, null))));
@@ -199,7 +204,8 @@ class PortfolioStoreTest {
         assertEquals("quarter", field(() -> measures.save(reading(yearly, Q3, "62"))));
         measures.save(reading(m, Q3, "5"));
         Measure stored = measures.measure(m.id());
-        assertEquals("frequency", field(() -> measures.save(new Measure(stored.id(), stored.version(), null, 1, "M", null, Polarity.LOWER, null,
+        assertEquals("frequency", field(() -> measures.save(new Measure(stored.id(), stored.version(), null, 1, "M", null,
+            Polarity.LOWER, null,
             Frequency.YEARLY, RuleKind.LAST_YEAR, BigDecimal.ONE, null, null, null))));
     }
 

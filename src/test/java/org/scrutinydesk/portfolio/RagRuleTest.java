@@ -46,7 +46,8 @@ class RagRuleTest {
         "HIGHER, 10, -100, -100, GREEN", "HIGHER, 10, -110, -100, AMBER", "HIGHER, 10, -111, -100, RED", "HIGHER, 10, 5, -100, GREEN",
         "LOWER, 10, -90, -100, AMBER", "LOWER, 10, -89, -100, RED", "LOWER, 10, -120, -100, GREEN"})
     void theColourGoesByPolarityAndBand(Polarity polarity, String band, String amount, String comparator, Rating expected) {
-        assertEquals(expected, RagRule.rate(measure(polarity, RuleKind.LANCASHIRE, band, null, null), reading("2015/16 Q4", amount), number(comparator)));
+        assertEquals(expected, RagRule.rate(measure(polarity, RuleKind.LANCASHIRE, band, null, null), reading("2015/16 Q4", amount),
+            number(comparator)));
     }
 
     @Test void whatCannotBeRatedHasAStateOfItsOwn() {
@@ -57,8 +58,10 @@ class RagRuleTest {
         assertEquals(Rating.NOT_RATED, RagRule.rate(higher, reading("2015/16 Q4", null, State.REDACTED), hundred));
         assertEquals(Rating.PROVISIONAL, RagRule.rate(higher, reading("2015/16 Q4", "20", State.PROVISIONAL), hundred));
         assertEquals(Rating.NEW, RagRule.rate(higher, reading("2015/16 Q4", "20"), null));
-        assertEquals(Rating.NOT_RATED, RagRule.rate(measure(Polarity.NEITHER, RuleKind.LAST_YEAR, "5", null, null), reading("2015/16 Q4", "20"), hundred));
-        assertEquals(Rating.NOT_RATED, RagRule.rate(measure(Polarity.HIGHER, RuleKind.OUTCOME, "5", null, null), reading("2015/16 Q4", "20"), hundred));
+        assertEquals(Rating.NOT_RATED, RagRule.rate(measure(Polarity.NEITHER, RuleKind.LAST_YEAR, "5", null, null),
+            reading("2015/16 Q4", "20"), hundred));
+        assertEquals(Rating.NOT_RATED, RagRule.rate(measure(Polarity.HIGHER, RuleKind.OUTCOME, "5", null, null), reading("2015/16 Q4",
+            "20"), hundred));
     }
 
     @Test void noStateIsEverAColour() {
@@ -87,7 +90,8 @@ class RagRuleTest {
             BigDecimal worse = polarity == Polarity.HIGHER ? one.min(other) : one.max(other);
             Rating good = RagRule.rate(measure, reading("2015/16 Q4", better.toPlainString()), comparator);
             Rating bad = RagRule.rate(measure, reading("2015/16 Q4", worse.toPlainString()), comparator);
-            assertTrue(good.compareTo(bad) <= 0, () -> "%s: %s rates %s, yet %s rates %s against %s".formatted(polarity, better, good, worse, bad, comparator));
+            assertTrue(good.compareTo(bad) <= 0, () -> "%s: %s rates %s, yet %s rates %s against %s".formatted(polarity, better, good,
+                worse, bad, comparator));
             assertEquals(good == Rating.GREEN, polarity == Polarity.HIGHER ? better.compareTo(comparator) >= 0 : better.compareTo(comparator) <= 0);
         }
     }
@@ -101,7 +105,8 @@ class RagRuleTest {
 
     @Test void lastYearAndBaselineAreTwoRatings() {
         Measure specials = measure(Polarity.HIGHER, RuleKind.LANCASHIRE, "5", "560", null);
-        MeasureRow row = MeasureRow.of(specials, List.of(reading("2015/16 Q4", "541"), reading("2014/15 Q4", "388"), reading("2015/16 Q3", "545"),
+        MeasureRow row = MeasureRow.of(specials, List.of(reading("2015/16 Q4", "541"), reading("2014/15 Q4", "388"),
+            reading("2015/16 Q3", "545"),
             reading("2016/17 Q1", "1")), Quarter.parse("q", "2015/16 Q4"));
         assertEquals(Rating.GREEN, row.lastYear().rating());
         assertEquals(new BigDecimal("39.4"), row.lastYear().changePercent());
@@ -129,16 +134,21 @@ class RagRuleTest {
         assertEquals(Rating.AMBER, target.target().rating());
         assertEquals(1, target.comparisons().size());
         assertNull(MeasureRow.of(measure(Polarity.HIGHER, RuleKind.LAST_YEAR, "5", "1", null), readings, q).baseline());
-        assertEquals(Rating.RED, MeasureRow.of(measure(Polarity.HIGHER, RuleKind.BASELINE, "5", "100", null), readings, q).baseline().rating());
+        assertEquals(Rating.RED, MeasureRow.of(measure(Polarity.HIGHER, RuleKind.BASELINE, "5", "100", null), readings,
+            q).baseline().rating());
         assertEquals(List.of(Rating.NOT_RATED, Rating.NOT_RATED),
-            MeasureRow.of(measure(Polarity.HIGHER, RuleKind.OUTCOME, "5", "100", null), readings, q).comparisons().stream().map(Rated::rating).toList());
-        assertNull(new Rated(readings.getFirst(), Rated.Against.BASELINE, BigDecimal.ZERO, Rating.GREEN).changePercent(), "nothing is divided by zero");
+            MeasureRow.of(measure(Polarity.HIGHER, RuleKind.OUTCOME, "5", "100", null), readings,
+                q).comparisons().stream().map(Rated::rating).toList());
+        assertNull(new Rated(readings.getFirst(), Rated.Against.BASELINE, BigDecimal.ZERO, Rating.GREEN).changePercent(),
+            "nothing is divided by zero");
     }
 
     @Test void aYearlyMeasureShowsItsLastQuarterFour() {
-        Measure yearly = new Measure(new MeasureId(1), 1, null, 1, "Confidence", "%", Polarity.HIGHER, null, Frequency.YEARLY, RuleKind.LAST_YEAR,
+        Measure yearly = new Measure(new MeasureId(1), 1, null, 1, "Confidence", "%", Polarity.HIGHER, null, Frequency.YEARLY,
+            RuleKind.LAST_YEAR,
             BigDecimal.ONE, null, null, null);
-        MeasureRow row = MeasureRow.of(yearly, List.of(reading("2015/16 Q4", "62.4"), reading("2014/15 Q4", "61")), Quarter.parse("q", "2016/17 Q2"));
+        MeasureRow row = MeasureRow.of(yearly, List.of(reading("2015/16 Q4", "62.4"), reading("2014/15 Q4", "61")), Quarter.parse("q",
+            "2016/17 Q2"));
         assertEquals(Quarter.parse("q", "2015/16 Q4"), row.period());
         assertEquals(Rating.GREEN, row.lastYear().rating());
         assertEquals("62.4%", yearly.said(row.reading().amount()));
@@ -148,16 +158,20 @@ class RagRuleTest {
         String higher = RatingKey.of(measure(Polarity.HIGHER, RuleKind.LANCASHIRE, "5.0000", "388", null));
         assertEquals("✓ Green at or above the comparator, ◆ Amber up to 5% below it, ■ Red further below. Held against the same period last year and "
             + "the baseline (31 March 2015), each rated by itself. Higher is better.", higher);
-        assertTrue(RatingKey.of(measure(Polarity.LOWER, RuleKind.TARGET, "0", null, "3")).startsWith("✓ Green at or below the comparator, ■ Red above it; there is no amber."));
-        assertEquals("An outcome: it carries a comment and no rating.", RatingKey.of(measure(Polarity.LOWER, RuleKind.OUTCOME, "0", null, null)));
+        assertTrue(RatingKey.of(measure(Polarity.LOWER, RuleKind.TARGET, "0", null,
+            "3")).startsWith("✓ Green at or below the comparator, ■ Red above it; there is no amber."));
+        assertEquals("An outcome: it carries a comment and no rating.", RatingKey.of(measure(Polarity.LOWER, RuleKind.OUTCOME, "0",
+            null, null)));
         Measure first = measure(Polarity.HIGHER, RuleKind.LANCASHIRE, "5", "388", null);
-        Measure crime = new Measure(new MeasureId(2), 1, null, 1, "Recorded crime", "", Polarity.LOWER, null, Frequency.QUARTERLY, RuleKind.LAST_YEAR,
+        Measure crime = new Measure(new MeasureId(2), 1, null, 1, "Recorded crime", "", Polarity.LOWER, null, Frequency.QUARTERLY,
+            RuleKind.LAST_YEAR,
             new BigDecimal("2.5"), null, null, null);
         String key = RatingKey.of(List.of(first, first, crime));
         assertTrue(key.contains("worse by at most 5% of it (2.5% for Recorded crime)"), key);
         assertTrue(key.contains("Higher is better (Lower is better for Recorded crime)"), key);
         assertTrue(key.contains("(Recorded crime against the same period last year)"), key);
-        for (Rating rating : List.of(Rating.GREEN, Rating.AMBER, Rating.RED)) assertTrue(key.contains(rating.shape() + " " + rating.words()));
+        for (Rating rating : List.of(Rating.GREEN, Rating.AMBER,
+            Rating.RED)) assertTrue(key.contains(rating.shape() + " " + rating.words()));
     }
 
     @Test void leavingAColourAsksForAReasonAndTakingAFirstOneDoesNot() {
