@@ -172,7 +172,8 @@ public final class MeasureStore {
 
     private static void requireYearly(DSLContext jooq, Measure measure) {
         if (jooq.fetchExists(READING, READING.MEASURE_ID.eq(measure.id().number()).and(READING.QUARTER_NUMBER.ne(4)))) {
-            throw new WrongInput("frequency", measure.name() + " has readings in quarters 1 to 3, so it cannot be yearly; delete those first.");
+            throw new WrongInput("frequency",
+                measure.name() + " has readings in quarters 1 to 3, so it cannot be yearly; delete those first.");
         }
     }
 

@@ -92,7 +92,8 @@ class RagRuleTest {
             Rating bad = RagRule.rate(measure, reading("2015/16 Q4", worse.toPlainString()), comparator);
             assertTrue(good.compareTo(bad) <= 0, () -> "%s: %s rates %s, yet %s rates %s against %s".formatted(polarity, better, good,
                 worse, bad, comparator));
-            assertEquals(good == Rating.GREEN, polarity == Polarity.HIGHER ? better.compareTo(comparator) >= 0 : better.compareTo(comparator) <= 0);
+            int ahead = polarity == Polarity.HIGHER ? better.compareTo(comparator) : comparator.compareTo(better);
+            assertEquals(good == Rating.GREEN, ahead >= 0);
         }
     }
 
@@ -113,7 +114,7 @@ class RagRuleTest {
         assertEquals(Rating.AMBER, row.baseline().rating());
         assertEquals(new BigDecimal("-19"), row.baseline().change());
         assertNull(row.target());
-        assertEquals(Direction.WORSENING, row.direction(), "against the reading before, not against last year, and never against a later one");
+        assertEquals(Direction.WORSENING, row.direction(), "against the reading before, neither last year's nor a later one");
     }
 
     @Test void aMeasureIsNewOnlyWhileItHasNoReadingOfAYearAgoOrBefore() {
@@ -156,7 +157,8 @@ class RagRuleTest {
 
     @Test void theKeySaysComparatorPolarityAndBand() {
         String higher = RatingKey.of(measure(Polarity.HIGHER, RuleKind.LANCASHIRE, "5.0000", "388", null));
-        assertEquals("✓ Green at or above the comparator, ◆ Amber up to 5% below it, ■ Red further below. Held against the same period last year and "
+        assertEquals("✓ Green at or above the comparator, ◆ Amber up to 5% below it, ■ Red further below. "
+            + "Held against the same period last year and "
             + "the baseline (31 March 2015), each rated by itself. Higher is better.", higher);
         assertTrue(RatingKey.of(measure(Polarity.LOWER, RuleKind.TARGET, "0", null,
             "3")).startsWith("✓ Green at or below the comparator, ■ Red above it; there is no amber."));
