@@ -21,6 +21,7 @@ import org.scrutinydesk.desktop.kit.Remembered;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.Theme;
 import org.scrutinydesk.desktop.shell.Desk;
+import org.scrutinydesk.evidence.Office;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,27 +32,29 @@ public final class TestDesk implements AutoCloseable {
 
     public final OfficeFile file;
     public final Office office;
+    public final Workplace place;
     public final Desk desk;
     public final FxRobot robot = new FxRobot();
     private final Stage stage;
 
     /** @param rooms the rooms that are wanted; the first is shown. The window is 1000 wide and 900 high. */
-    public static TestDesk open(OfficeFile file, Function<Office, List<Room<?>>> rooms) throws TimeoutException {
+    public static TestDesk open(OfficeFile file, Function<Workplace, List<Room<?>>> rooms) throws TimeoutException {
         return new TestDesk(file, rooms, 1000);
     }
 
-    public static TestDesk empty(Function<Office, List<Room<?>>> rooms) throws TimeoutException {
+    public static TestDesk empty(Function<Workplace, List<Room<?>>> rooms) throws TimeoutException {
         return open(OfficeFile.inMemory("Test office", CLOCK, "tester"), rooms);
     }
 
-    private TestDesk(OfficeFile file, Function<Office, List<Room<?>>> rooms, double width) throws TimeoutException {
+    private TestDesk(OfficeFile file, Function<Workplace, List<Room<?>>> rooms, double width) throws TimeoutException {
         this.file = file;
         stage = FxToolkit.registerPrimaryStage();
         Remembered remembered = new Remembered(Path.of(System.getProperty("scrutinydesk.home"), "desk-" + System.nanoTime() + ".properties"));
         Notices notices = new Notices();
-        office = new Office(file, notices, remembered);
+        office = Office.of(file);
+        place = new Workplace(office, notices, remembered);
         desk = onFx(() -> {
-            Desk made = new Desk(office, rooms.apply(office), List.of());
+            Desk made = new Desk(place, rooms.apply(place), List.of());
             notices.reportTo(bug -> {
                 throw new AssertionError(bug.details());
             });
@@ -81,7 +84,7 @@ public final class TestDesk implements AutoCloseable {
     /** Waits until nothing is being read, saved or drawn. */
     public void settle() {
         for (int i = 0; i < 3; i++) {
-            waitFor("the desk to settle", () -> onFx(() -> office.work().idle()));
+            waitFor("the desk to settle", () -> onFx(() -> place.work().idle()));
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
@@ -119,7 +122,7 @@ public final class TestDesk implements AutoCloseable {
     public void close() {
         settle();
         onFx(stage::hide);
-        office.work().close();
+        place.work().close();
         file.close();
         WaitForAsyncUtils.clearExceptions();
     }

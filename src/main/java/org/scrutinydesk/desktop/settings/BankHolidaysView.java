@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import org.scrutinydesk.common.UkDate;
-import org.scrutinydesk.desktop.Office;
+import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
@@ -18,15 +18,15 @@ public final class BankHolidaysView implements RoomView {
     private record Holiday(LocalDate day, String name) {
     }
 
-    private final Office office;
+    private final Workplace place;
     private final RoomPane pane;
     private final RecordTable<Holiday> table;
 
-    public BankHolidaysView(Office office) {
-        this.office = office;
-        pane = new RoomPane("Bank holidays", office.notices());
+    public BankHolidaysView(Workplace place) {
+        this.place = place;
+        pane = new RoomPane("Bank holidays", place.notices());
         pane.primary(Action.of("_New bank holiday", this::add));
-        table = new RecordTable<Holiday>("bank-holidays", office.remembered(), Holiday::day)
+        table = new RecordTable<Holiday>("bank-holidays", place.remembered(), Holiday::day)
             .date("Date", 140, Holiday::day)
             .text("Weekday", 140, h -> UkDate.withWeekday(h.day()).split(" ")[0])
             .text("Name", 320, Holiday::name)
@@ -45,7 +45,7 @@ public final class BankHolidaysView implements RoomView {
 
     @Override
     public void refresh() {
-        office.work().read("Reading the bank holidays", () -> office.settings().bankHolidays().entrySet().stream()
+        place.work().read("Reading the bank holidays", () -> place.office().settings().bankHolidays().entrySet().stream()
             .map(e -> new Holiday(e.getKey(), e.getValue())).toList()).then(this::show);
     }
 
@@ -61,21 +61,21 @@ public final class BankHolidaysView implements RoomView {
     }
 
     private void add() {
-        Form form = new Form("New bank holiday", office.work());
+        Form form = new Form("New bank holiday", place.work());
         Field<LocalDate> day = form.date("fallsOn", "_Date").required("Say which day it is.");
         Field<String> name = form.text("name", "_Name").required("Say what it is called.");
         form.saves("Add", () -> new Holiday(day.get(), name.get()), holiday -> {
-            office.settings().addBankHoliday(holiday.day(), holiday.name());
+            place.office().settings().addBankHoliday(holiday.day(), holiday.name());
             return holiday;
         }, holiday -> {
             table.select(holiday.day());
-            office.undo().offer("“" + holiday.name() + "” added.");
+            place.undo().offer("“" + holiday.name() + "” added.");
         });
         pane.edit(form);
     }
 
     private void delete(Holiday holiday) {
-        office.delete("“" + holiday.name() + "” of " + UkDate.longForm(holiday.day()) + " deleted.",
-            () -> office.settings().removeBankHoliday(holiday.day()));
+        place.delete("“" + holiday.name() + "” of " + UkDate.longForm(holiday.day()) + " deleted.",
+            () -> place.office().settings().removeBankHoliday(holiday.day()));
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.scrutinydesk.common.Id;
-import org.scrutinydesk.desktop.Office;
+import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Room;
 
@@ -20,11 +20,11 @@ import org.scrutinydesk.desktop.kit.Room;
 public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
 
-    private final Office office;
+    private final Workplace place;
     private final List<Room<?>> rooms;
     private final List<Action> further;
     private final BorderPane frame = new BorderPane();
-    private final StackPane place = new StackPane();
+    private final StackPane middle = new StackPane();
     private final Navigation navigation;
     private final StatusBar status;
     private final Palette palette = new Palette();
@@ -32,24 +32,24 @@ public final class Desk extends StackPane {
     private Room<?> here;
 
     /** @param further actions of the window itself, such as opening another office */
-    public Desk(Office office, List<Room<?>> rooms, List<Action> further) {
-        this.office = office;
+    public Desk(Workplace place, List<Room<?>> rooms, List<Action> further) {
+        this.place = place;
         this.rooms = rooms;
         this.further = further;
         navigation = new Navigation(rooms, this::go);
-        status = new StatusBar(office.work(), office.file().readOnly(), this::openPalette);
+        status = new StatusBar(place.work(), place.office().file().readOnly(), this::openPalette);
         getStyleClass().add("desk");
-        place.getStyleClass().add("place");
+        middle.getStyleClass().add("middle");
         frame.setLeft(navigation);
-        frame.setCenter(new StackPane(place, office.notices().node()));
+        frame.setCenter(new StackPane(middle, place.notices().node()));
         frame.setBottom(status);
         getChildren().setAll(frame, palette);
-        office.opensWith(this::open);
-        office.work().changeProperty().addListener((p, before, now) -> changed());
+        place.opensWith(this::open);
+        place.work().changeProperty().addListener((p, before, now) -> changed());
         widthProperty().addListener((p, before, now) -> navigation.narrow(now.doubleValue() < NAMES_FROM));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE && office.notices().dismiss()) e.consume();
+            if (e.getCode() == KeyCode.ESCAPE && place.notices().dismiss()) e.consume();
         });
         go(rooms.getFirst());
         changed();
@@ -66,7 +66,7 @@ public final class Desk extends StackPane {
         var view = room.view();
         if (here != room) {
             here = room;
-            place.getChildren().setAll(view.node());
+            middle.getChildren().setAll(view.node());
             navigation.here(room);
         }
         if (first || stale.remove(room)) view.refresh();
@@ -91,22 +91,22 @@ public final class Desk extends StackPane {
     /** Everything that can be done, here and in every room. */
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        int place = 1;
+        int number = 1;
         for (Room<?> room : rooms) {
-            all.add(new Action("Go to " + room.name(), place <= 9 ? "Shortcut+" + place++ : null, () -> go(room)));
+            all.add(new Action("Go to " + room.name(), number <= 9 ? "Shortcut+" + number++ : null, () -> go(room)));
             all.addAll(room.actions(() -> go(room)));
         }
-        all.add(new Action("Undo", "Shortcut+Z", office.undo()::undo));
-        all.add(new Action("Redo", "Shortcut+Shift+Z", office.undo()::redo));
+        all.add(new Action("Undo", "Shortcut+Z", place.undo()::undo));
+        all.add(new Action("Redo", "Shortcut+Shift+Z", place.undo()::redo));
         all.addAll(further);
         return all;
     }
 
     private void changed() {
-        office.work().read("Reading the office's name", office.settings()::officeName).then(navigation::office);
+        place.work().read("Reading the office's name", place.office().settings()::officeName).then(navigation::office);
         for (Room<?> room : rooms) {
             if (room.visited()) stale.add(room);
-            office.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
+            place.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
         }
         if (stale.remove(here)) here.view().refresh();
     }

@@ -15,13 +15,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.OfficeFile;
-import org.scrutinydesk.desktop.Office;
+import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.ErrorReport;
 import org.scrutinydesk.desktop.kit.Notices;
 import org.scrutinydesk.desktop.kit.Remembered;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.Theme;
+import org.scrutinydesk.evidence.Office;
 
 /** The window: the start screen or the desk of one office, and the way from one to the other. */
 public final class DeskWindow {
@@ -29,12 +30,12 @@ public final class DeskWindow {
     private final Remembered remembered;
     private final Clock clock;
     private final Callable<OfficeFile> sample;
-    private final Function<Office, List<Room<?>>> rooms;
+    private final Function<Workplace, List<Room<?>>> rooms;
     private final Runnable exit;
     private final ReportPane report = new ReportPane();
     private final StackPane content = new StackPane();
     private final Scene scene;
-    private Office office;
+    private Workplace place;
     private Backups backups;
     private StartScreen start;
     private Notices startNotices;
@@ -44,7 +45,7 @@ public final class DeskWindow {
      * @param rooms  the rooms of an office
      * @param exit   called when the window is closed and all is saved
      */
-    public DeskWindow(Stage stage, Remembered remembered, Clock clock, Callable<OfficeFile> sample, Function<Office, List<Room<?>>> rooms, Runnable exit) {
+    public DeskWindow(Stage stage, Remembered remembered, Clock clock, Callable<OfficeFile> sample, Function<Workplace, List<Room<?>>> rooms, Runnable exit) {
         this.stage = stage;
         this.remembered = remembered;
         this.clock = clock;
@@ -150,8 +151,8 @@ public final class DeskWindow {
     private void showDesk(OfficeFile file) {
         Notices notices = new Notices();
         notices.reportTo(report::show);
-        office = new Office(file, notices, remembered);
-        Desk desk = new Desk(office, rooms.apply(office), List.of(
+        place = new Workplace(Office.of(file), notices, remembered);
+        Desk desk = new Desk(place, rooms.apply(place), List.of(
             Action.of("Open another office", "Shortcut+O", this::openAnother),
             Action.of("Close this office", "Shortcut+W", () -> leave(() -> Platform.runLater(this::showStart)))));
         content.getChildren().setAll((Parent) desk);
@@ -178,16 +179,16 @@ public final class DeskWindow {
 
     /** Closes the office on a thread of its own, which keeps the program alive until all is on the disk. */
     private void leave(Runnable then) {
-        Office leaving = office;
+        Workplace leaving = place;
         Backups its = backups;
-        office = null;
+        place = null;
         content.getChildren().clear();
         Thread.ofPlatform().name("closing").start(() -> {
             if (leaving != null) {
                 try {
                     leaving.work().close();
                     its.close();
-                    leaving.file().close();
+                    leaving.office().close();
                 } catch (Refused refused) {
                     org.slf4j.LoggerFactory.getLogger(DeskWindow.class).warn("The office could not be closed", refused);
                 }

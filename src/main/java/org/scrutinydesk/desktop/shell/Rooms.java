@@ -2,7 +2,7 @@ package org.scrutinydesk.desktop.shell;
 
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.scrutinydesk.desktop.Office;
+import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.settings.BankHolidaysView;
 
@@ -11,8 +11,8 @@ public final class Rooms {
     private Rooms() {
     }
 
-    public static List<Room<?>> of(Office office) {
+    public static List<Room<?>> of(Workplace place) {
         return List.of(
-            new Room<>("Bank holidays", MaterialDesignC.CALENDAR_REMOVE, () -> new BankHolidaysView(office)).below());
+            new Room<>("Bank holidays", MaterialDesignC.CALENDAR_REMOVE, () -> new BankHolidaysView(place)).below());
     }
 }

@@ -14,7 +14,7 @@ class BankHolidaysViewTest {
     private static final LocalDate JUBILEE = LocalDate.of(2012, 6, 5);
 
     private static TestDesk open() throws Exception {
-        return TestDesk.empty(office -> List.of(new Room<>("Bank holidays", MaterialDesignC.CALENDAR, () -> new BankHolidaysView(office))));
+        return TestDesk.empty(place -> List.of(new Room<>("Bank holidays", MaterialDesignC.CALENDAR, () -> new BankHolidaysView(place))));
     }
 
     @Test void deletingAsksNothingAndCtrlZBringsItBack() throws Exception {

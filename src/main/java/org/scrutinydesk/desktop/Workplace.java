@@ -3,48 +3,35 @@ package org.scrutinydesk.desktop;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.scrutinydesk.common.Id;
-import org.scrutinydesk.database.ChangeLog;
-import org.scrutinydesk.database.OfficeFile;
-import org.scrutinydesk.database.OfficeSettings;
 import org.scrutinydesk.desktop.kit.Notices;
 import org.scrutinydesk.desktop.kit.Remembered;
 import org.scrutinydesk.desktop.kit.Undo;
 import org.scrutinydesk.desktop.kit.Work;
+import org.scrutinydesk.evidence.Office;
 
-/** The open office as every room is handed it: its records, and the ways to work in the background, to speak and to go back. */
-public final class Office {
-    private final OfficeFile file;
-    private final OfficeSettings settings;
-    private final ChangeLog changes;
+/** What every room is handed: the open office, and the ways to work in the background, to speak, to go back and to go elsewhere. */
+public final class Workplace {
+    private final Office office;
     private final Work work;
     private final Notices notices;
     private final Undo undo;
     private final Remembered remembered;
     private Consumer<Id> opener = id -> { };
 
-    public Office(OfficeFile file, Notices notices, Remembered remembered) {
-        this.file = file;
+    public Workplace(Office office, Notices notices, Remembered remembered) {
+        this.office = office;
         this.notices = notices;
         this.remembered = remembered;
-        settings = new OfficeSettings(file);
-        changes = new ChangeLog(file);
-        work = new Work(changes::last, notices::failed);
-        undo = new Undo(changes, work, notices);
-        file.guard(thread -> {
+        work = new Work(office.log()::last, notices::failed);
+        undo = new Undo(office.log(), work, notices);
+        office.file().guard(thread -> {
             if (Platform.isFxApplicationThread()) throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
         });
     }
 
-    public OfficeFile file() {
-        return file;
-    }
-
-    public OfficeSettings settings() {
-        return settings;
-    }
-
-    public ChangeLog changes() {
-        return changes;
+    /** The records; asked and changed through {@link #work()} only. */
+    public Office office() {
+        return office;
     }
 
     public Work work() {
