@@ -38,6 +38,40 @@ public final class Numbers {
         return labels;
     }
 
+    /**
+     * Takes the typed number from each paragraph that counting would number alike, whatever stop stands after it; those
+     * that differ keep theirs.
+     *
+     * @param before what stands before the body and is counted with it
+     */
+    public static List<Paragraph> fit(Numbering scheme, List<Paragraph> before, List<Paragraph> body) {
+        Numbers numbers = new Numbers(scheme);
+        before.forEach(numbers::next);
+        List<Paragraph> fitted = new ArrayList<>(body.size());
+        for (Paragraph p : body) {
+            Numbers counted = numbers.copy();
+            if (p.typed() != null && counted.next(p.withTyped(null)).replaceAll("\\.$", "").equals(p.typed().replaceAll("\\.$", ""))) {
+                fitted.add(p.withTyped(null));
+                numbers = counted;
+            } else {
+                fitted.add(p);
+                numbers.next(p);
+            }
+        }
+        return fitted;
+    }
+
+    private Numbers copy() {
+        Numbers copy = new Numbers(scheme);
+        copy.section = section;
+        copy.paragraph = paragraph;
+        copy.subHeading = subHeading;
+        copy.subSubHeading = subSubHeading;
+        copy.below = below;
+        copy.farBelow = farBelow;
+        return copy;
+    }
+
     private String next(Paragraph p) {
         return switch (p.kind()) {
             case HEADING -> p.typed() == null ? heading(p.level()) : typedHeading(p.level(), p.typed());
