@@ -1,0 +1,116 @@
+package org.scrutinydesk.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.scrutinydesk.common.Refused;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The XML parts of a Word or Excel file, unpacked no further than an honest file of an office goes. */
+public final class ZipParts {
+    private static final long MOST_UNPACKED = 256L << 20;
+    private static final int MOST_XML = 64 << 20;
+    private static final int MOST_PARTS = 5000;
+    private static final ErrorHandler SILENT = new ErrorHandler() {
+        @Override public void warning(SAXParseException e) {
+        }
+
+        @Override public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    };
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final String name;
+
+    private ZipParts(String name) {
+        this.name = name;
+    }
+
+    /**
+     * @param kind what the file is meant to be, for the sentence: {@code a Word document}
+     * @throws Refused where it is no such file, is cut short, has a password, or unpacks to an absurd size
+     */
+    public static ZipParts of(Path file, byte[] bytes, String kind) {
+        ZipParts zip = new ZipParts(String.valueOf(file.getFileName()));
+        String really = PlainText.foreignKind(bytes);
+        if (really != null && really.contains("password")) {
+            throw new Refused(zip.name + " is in the older Office form or locked with a password; open it in Office, save it as .docx or .xlsx without one, and try again.");
+        }
+        if (really == null || !really.contains("zip")) {
+            throw new Refused(zip.name + " is not " + kind + (really == null ? "" : " but " + really) + "; open it in its program, save it as " + kind + " and try again.");
+        }
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            zip.unpack(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refused(zip.name + " is damaged or was cut short; fetch it again, or open it in Office and save it anew.", e);
+        }
+        if (zip.parts.isEmpty()) throw new Refused(zip.name + " is damaged or was cut short; fetch it again, or open it in Office and save it anew.");
+        return zip;
+    }
+
+    private void unpack(ZipInputStream in) throws IOException {
+        long total = 0;
+        byte[] buffer = new byte[1 << 16];
+        int count = 0;
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            String path = entry.getName().replaceFirst("^/+", "");
+            boolean wanted = path.toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels)");
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                total += n;
+                if (total > MOST_UNPACKED || wanted && part.size() > MOST_XML || count > MOST_PARTS) {
+                    throw new Refused(name + " unpacks to far more than such a file holds, as a harmful file would; it was not read.");
+                }
+                if (wanted) part.write(buffer, 0, n);
+            }
+            if (wanted) parts.put(path, part.toByteArray());
+            count++;
+        }
+    }
+
+    public boolean has(String path) {
+        return parts.containsKey(path);
+    }
+
+    /** The names of the parts that begin so. */
+    public java.util.List<String> startingWith(String prefix) {
+        return parts.keySet().stream().filter(p -> p.startsWith(prefix)).sorted().toList();
+    }
+
+    /** The root of a part; null where the file has no such part. @throws Refused where it is no sound XML */
+    public Element root(String path) {
+        byte[] xml = parts.get(path);
+        if (xml == null) return null;
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setExpandEntityReferences(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(SILENT);
+            return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        } catch (SAXException | IOException e) {
+            throw new Refused(name + " is damaged inside (" + path + "); open it in Office, save it anew and try again.", e);
+        }
+    }
+}

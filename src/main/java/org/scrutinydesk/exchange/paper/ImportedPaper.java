@@ -1,0 +1,53 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Template;
+
+/**
+ * A paper as it was read from a file, before it is kept.
+ *
+ * @param template    the shape it was taken for
+ * @param meeting     the body's words on its front page, or null
+ * @param meetingDate the day of the meeting where it states one, or null; other texts are null too where it states none
+ * @param from        first day of the period it says it covers, or null; {@code to} the last
+ * @param marking     null where it carries none
+ * @param fields      the template's parts by name
+ * @param notes       what was recognised and what could not be kept, each a plain sentence
+ */
+public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject, String author,
+                            String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields, List<Paragraph> body,
+                            List<String> notes) {
+    public ImportedPaper {
+        fields = Map.copyOf(fields);
+        body = List.copyOf(body);
+        notes = List.copyOf(notes);
+    }
+
+    /** The paper as a draft that can be stored. @param forMeeting the meeting it is for, or null */
+    public Paper draft(MeetingId forMeeting) {
+        return new Paper(null, 0, template, title, forMeeting, reportOf, subject, author, contact, from, to,
+            marking == null ? Marking.OFFICIAL : marking, Paper.State.DRAFT, fields, null);
+    }
+
+    public long headings() {
+        return count(Paragraph.Kind.HEADING);
+    }
+
+    public long numbered() {
+        return count(Paragraph.Kind.NUMBERED);
+    }
+
+    public long tables() {
+        return count(Paragraph.Kind.TABLE);
+    }
+
+    private long count(Paragraph.Kind kind) {
+        return body.stream().filter(p -> p.kind() == kind).count();
+    }
+}

@@ -1,0 +1,37 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what there is to say of an import: sentences, and counts of what happened more than once. */
+final class Notes {
+    private final List<String> sentences = new ArrayList<>();
+    private final Map<String, Integer> counted = new LinkedHashMap<>();
+
+    void say(String sentence) {
+        if (!sentences.contains(sentence) && sentences.size() < 200) sentences.add(sentence);
+    }
+
+    /** @param many a sentence with {@code %d}, for more than one; @param one the same for exactly one */
+    void count(String one, String many) {
+        counted.merge(one + "\n" + many, 1, Integer::sum);
+    }
+
+    List<String> all() {
+        List<String> all = new ArrayList<>();
+        counted.forEach((key, n) -> {
+            String[] forms = key.split("\n", 2);
+            all.add(n == 1 ? forms[0] : forms[1].formatted(n));
+        });
+        all.addAll(sentences);
+        return all;
+    }
+
+    /** The first words of a longer text, in quotation marks. */
+    static String quote(String text) {
+        String t = text.strip();
+        return "“" + (t.length() > 50 ? t.substring(0, t.lastIndexOf(' ', 50) > 20 ? t.lastIndexOf(' ', 50) : 50) + "…" : t) + "”";
+    }
+}

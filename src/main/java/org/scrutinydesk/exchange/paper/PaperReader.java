@@ -1,0 +1,118 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.document.Numbering;
+import org.scrutinydesk.exchange.PlainText;
+import org.scrutinydesk.paper.Numbers;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Template;
+
+/** Reads a paper from a plain text or a Word file. */
+public final class PaperReader {
+    private PaperReader() {
+    }
+
+    /** @throws Refused in a sentence, where the file cannot be read or is no paper */
+    public static ImportedPaper read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        byte[] bytes = PlainText.bytes(file);
+        String really = PlainText.foreignKind(bytes);
+        Notes notes = new Notes();
+        return switch (ending) {
+            case "docx", "docm", "dotx" -> {
+                if (ending.equals("docm")) notes.say("The file's macros were left out.");
+                yield put(WordPieces.of(file, bytes, notes), true, name, notes);
+            }
+            case "txt", "text", "md" -> {
+                if (really != null) throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
+                yield put(TextPieces.of(PlainText.decode(file, bytes), notes), false, name, notes);
+            }
+            case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
+                throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name + " in its program and save it as one of these.");
+            default -> throw new Refused(name + " has no ending that a paper has; papers come in as Word (.docx) or plain text (.txt).");
+        };
+    }
+
+    private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes) {
+        if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
+        Front front = Front.of(pieces, notes);
+        List<Piece> rest = pieces.subList(front.end, pieces.size());
+        Template template = PartNames.tell(pieces);
+        if (template == null) {
+            template = byNumbers(rest);
+            notes.say("No heading tells which template this is; it was taken for a " + template.label() + " by its numbering.");
+        }
+        Parts parts = Parts.of(template, rest, styled, notes);
+        List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes);
+        Map<String, String> fields = new LinkedHashMap<>(parts.fields());
+        if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
+        String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "") : front.title, 300, "title", notes);
+        Paper paper = new Paper(null, 0, template, title, null, null, null, null, null, null, null, org.scrutinydesk.common.Marking.OFFICIAL,
+            Paper.State.DRAFT, fields, null);
+        Numbering scheme = scheme(paper, body);
+        if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
+        body = Numbers.fit(scheme, lead(paper), body);
+        String author = front.author != null ? front.author : parts.author;
+        String contact = front.contact != null ? front.contact : parts.contact;
+        ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(front.reportOf, 300, "“Report of”", notes),
+            cut(front.subject, 300, "subject", notes), cut(author, 300, "author", notes), cut(contact, 400, "contact", notes), parts.from, parts.to,
+            front.marking, fields, body, List.of());
+        List<String> said = new java.util.ArrayList<>(List.of(summary(read, template)));
+        said.addAll(notes.all());
+        return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(), read.contact(),
+            read.from(), read.to(), read.marking(), fields, body, said);
+    }
+
+    private static String summary(ImportedPaper p, Template template) {
+        long kept = p.body().stream().filter(x -> x.typed() != null && !x.typed().isEmpty()).count();
+        return "Read as " + template.label() + ": " + many(p.headings(), "heading") + ", " + many(p.numbered(), "numbered paragraph") + ", "
+            + many(p.tables(), "table") + (kept == 0 ? "." : "; " + (kept == 1 ? "one number does" : kept + " numbers do") + " not follow the scheme and "
+            + (kept == 1 ? "was" : "were") + " kept as typed.");
+    }
+
+    private static String many(long n, String what) {
+        return n == 0 ? "no " + what + "s" : n == 1 ? "one " + what : n + " " + what + "s";
+    }
+
+    /** The scheme that leaves the fewest numbers to be kept as they were typed; the template's own where it is as good as any. */
+    private static Numbering scheme(Paper paper, List<Paragraph> body) {
+        Numbering best = paper.template().numbering();
+        long fewest = misfits(best, paper, body);
+        for (Numbering other : Numbering.values()) {
+            long kept = misfits(other, paper, body);
+            if (kept < fewest) {
+                fewest = kept;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** A number that has to be kept counts for more than any heading that has to be kept without one. */
+    private static long misfits(Numbering scheme, Paper paper, List<Paragraph> body) {
+        return Numbers.fit(scheme, lead(paper), body).stream().filter(p -> p.typed() != null).mapToLong(p -> p.typed().isEmpty() ? 1 : 100_000).sum();
+    }
+
+    private static List<Paragraph> lead(Paper paper) {
+        if (paper.template() != Template.PANEL_REPORT) return List.of();
+        return java.util.stream.Stream.of("purpose", "recommendation").flatMap(f -> paper.field(f).lines()).map(Paragraph::numbered).toList();
+    }
+
+    private static Template byNumbers(List<Piece> pieces) {
+        boolean pairs = pieces.stream().anyMatch(p -> p.label() != null && p.label().kind() == Label.Kind.PAIR);
+        return pairs ? Template.CHIEF_EXECUTIVES_UPDATE : Template.PANEL_REPORT;
+    }
+
+    private static String cut(String text, int most, String what, Notes notes) {
+        if (text == null || text.length() <= most) return text;
+        notes.say("The " + what + " was longer than " + most + " characters and was cut there.");
+        return text.substring(0, most - 1).strip() + "…";
+    }
+}

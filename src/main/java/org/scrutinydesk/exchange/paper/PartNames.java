@@ -1,0 +1,74 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scrutinydesk.paper.Template;
+
+/** The headings by which a template's own parts are known in papers, and how a template is told by them. */
+final class PartNames {
+    /** Not parts of their own, yet a template prints them: where the body begins, who wrote it, whom to ask. */
+    static final String INFORMATION = "information";
+    static final String IMPLICATIONS = "implications";
+    static final String AUTHOR = "author";
+    static final String CONTACT = "contact";
+
+    private static final Map<Template, Map<String, String>> BEFORE = Map.of(
+        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("issues for consideration", "issues", "issue for consideration", "issues", "information", INFORMATION),
+        Template.PANEL_PERFORMANCE, Map.of("executive summary", "summary", "summary", "summary", "recommendation", "recommendation",
+            "recommendations", "recommendation"),
+        Template.PANEL_REPORT, Map.of("purpose of report", "purpose", "purpose of the report", "purpose", "purpose", "purpose",
+            "recommendation", "recommendation", "recommendations", "recommendation"));
+    private static final Map<Template, Map<String, String>> AFTER = Map.of(
+        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("decision required", "decision", "decisions required", "decision", "background papers", "background-papers",
+            "report author", AUTHOR, "report authors", AUTHOR),
+        Template.PANEL_PERFORMANCE, Map.of("report author", AUTHOR, "person to contact", CONTACT),
+        Template.PANEL_REPORT, Map.of("conclusion", "conclusion", "conclusions", "conclusion", "implications", IMPLICATIONS,
+            "list of appendices", "appendices", "appendices", "appendices", "background papers", "background-papers",
+            "person to contact", CONTACT, "officer to contact", CONTACT, "persons to contact", CONTACT));
+    private static final Map<Template, List<String>> TELLING = Map.of(
+        Template.CHIEF_EXECUTIVES_UPDATE, List.of("issues for consideration", "information", "decision required"),
+        Template.PANEL_PERFORMANCE, List.of("executive summary", "format of the report", "performance headlines"),
+        Template.PANEL_REPORT, List.of("purpose of report", "purpose of the report", "implications", "list of appendices", "person to contact"));
+
+    private PartNames() {
+    }
+
+    /** The part that stands under this heading before the body; null where it is none. */
+    static String before(Template template, String heading) {
+        return BEFORE.get(template).get(plain(heading));
+    }
+
+    /** The part that stands under this heading after the body; null where it is none. */
+    static String after(Template template, String heading) {
+        return AFTER.get(template).get(plain(heading));
+    }
+
+    static boolean any(String heading) {
+        for (Template t : Template.values()) {
+            if (before(t, heading) != null || after(t, heading) != null) return true;
+        }
+        return false;
+    }
+
+    /** The template whose headings the paper has most of, or null where it has none of them. */
+    static Template tell(List<Piece> pieces) {
+        Template best = null;
+        long most = 0;
+        List<String> lines = pieces.stream().filter(p -> p.isText() && p.spans().size() < 3).map(Piece::words).filter(w -> w.length() < 60).map(PartNames::plain).distinct().toList();
+        for (Template t : Template.values()) {
+            long score = TELLING.get(t).stream().filter(lines::contains).count();
+            if (score > most) {
+                most = score;
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    /** Small letters, without a number, a colon or stray blanks. */
+    static String plain(String heading) {
+        if (heading.length() > 100) return "";
+        return heading.toLowerCase(Locale.ROOT).replaceAll("^[\\d.()\\s]+", "").replaceAll("[:\\s]+$", "").replaceAll("\\s+", " ");
+    }
+}

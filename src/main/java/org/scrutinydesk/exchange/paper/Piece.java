@@ -1,0 +1,63 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutinydesk.paper.Span.Words;
+
+/**
+ * A piece of a file as it was found, before anybody knows what part of a paper it is.
+ *
+ * @param label    its number, or null
+ * @param alone    the number stood on a line of its own
+ * @param indent   of a bullet: 0 or 1
+ * @param heading  its level where the file says so itself, 0 where it does not, -1 for the title; of a table: 1 where the file says it has a header
+ * @param scramble words that came out of order
+ * @param spans    its words, without the label; of a table its caption
+ * @param rows     of a table, its first row the header; otherwise empty
+ */
+record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, List<Words> spans, List<List<String>> rows) {
+    /** What it is on the page. */
+    enum Form { TEXT, BULLET, TABLE }
+
+    static Piece text(Label label, boolean alone, List<Words> spans) {
+        return new Piece(Form.TEXT, label, alone, 0, 0, false, spans, List.of());
+    }
+
+    static Piece bullet(int indent, List<Words> spans) {
+        return new Piece(Form.BULLET, null, false, indent, 0, false, spans, List.of());
+    }
+
+    static Piece table(List<List<String>> rows) {
+        return new Piece(Form.TABLE, null, false, 0, 0, false, List.of(), rows);
+    }
+
+    Piece withHeading(int level) {
+        return new Piece(form, label, alone, indent, level, scramble, spans, rows);
+    }
+
+    Piece withSpans(List<Words> words) {
+        return new Piece(form, label, alone, indent, heading, scramble, words, rows);
+    }
+
+    Piece scrambled() {
+        return new Piece(form, label, alone, indent, heading, true, spans, rows);
+    }
+
+    String words() {
+        return spans.stream().map(Words::text).collect(Collectors.joining()).strip();
+    }
+
+    boolean isText() {
+        return form == Form.TEXT;
+    }
+
+    /** Text with no number before it. */
+    boolean isBare() {
+        return form == Form.TEXT && label == null;
+    }
+
+    /** Every word of it is bold. */
+    boolean bold() {
+        return !spans.isEmpty() && spans.stream().allMatch(s -> s.bold() || s.text().isBlank());
+    }
+}

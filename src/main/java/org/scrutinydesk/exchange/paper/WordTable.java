@@ -1,0 +1,86 @@
+package org.scrutinydesk.exchange.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.w3c.dom.Element;
+
+/**
+ * A table of a Word file, with its merged cells taken apart: what spans rows stands in each of them, what spans columns in
+ * the first.
+ *
+ * @param header the file says that the first row is one
+ * @param merged cells were taken apart
+ */
+record WordTable(List<List<String>> rows, boolean header, boolean merged) {
+    private static final int MOST_COLUMNS = 63;
+
+    /** @param words the words of a cell */
+    static WordTable of(Element table, Function<Element, String> words) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Boolean> heads = new ArrayList<>();
+        Map<Integer, String> above = new HashMap<>();
+        boolean merged = false;
+        for (Element row : rows(table)) {
+            if (Xml.child(row, "trPr", "del") != null) continue;
+            boolean head = Boolean.TRUE.equals(Xml.on(Xml.child(row, "trPr"), "tblHeader"));
+            List<String> cells = new ArrayList<>();
+            Integer before = Xml.number(Xml.val(row, "trPr", "gridBefore"));
+            for (int i = 0; before != null && i < Math.min(before, MOST_COLUMNS); i++) cells.add("");
+            for (Element cell : cells(row)) {
+                Element properties = Xml.child(cell, "tcPr");
+                Integer span = Xml.number(Xml.val(properties, "gridSpan"));
+                Element vertical = Xml.child(properties, "vMerge");
+                boolean goesOn = vertical != null && !"restart".equals(Xml.attribute(vertical, "val"));
+                String own = words.apply(cell);
+                String text = goesOn && own.isEmpty() ? above.getOrDefault(cells.size(), "") : own;
+                above.put(cells.size(), text);
+                merged |= goesOn || span != null && span > 1;
+                cells.add(text);
+                // A head above several columns belongs to each of them.
+                for (int i = 1; span != null && i < Math.min(span, MOST_COLUMNS); i++) cells.add(head ? text : "");
+            }
+            rows.add(cells);
+            heads.add(head);
+        }
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (List<String> row : rows) {
+            while (row.size() < columns) row.add("");
+        }
+        int count = 0;
+        while (count < heads.size() - 1 && heads.get(count)) count++;
+        List<List<String>> even = new ArrayList<>(rows.subList(Math.min(count, rows.size()), rows.size()));
+        if (count > 0) even.addFirst(oneHeader(rows.subList(0, count), columns));
+        even.removeIf(row -> row.stream().allMatch(String::isBlank));
+        return new WordTable(even, count > 0, merged);
+    }
+
+    private static List<String> oneHeader(List<List<String>> heads, int columns) {
+        List<String> header = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            header.add(String.join(" ", heads.stream().map(h -> h.get(column)).filter(t -> !t.isBlank()).distinct().toList()));
+        }
+        return header;
+    }
+
+    static List<Element> rows(Element table) {
+        return through(table, "tr");
+    }
+
+    static List<Element> cells(Element row) {
+        return through(row, "tc");
+    }
+
+    /** The children of this name, also where a content control stands around them. */
+    private static List<Element> through(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element e : Xml.children(parent)) {
+            if (name.equals(e.getLocalName())) found.add(e);
+            else if ("sdt".equals(e.getLocalName())) found.addAll(Xml.children(Xml.child(e, "sdtContent"), name));
+        }
+        return found;
+    }
+}
