@@ -96,7 +96,7 @@ final class SamplePapers {
             Paragraph.table("Briefings received", List.of(List.of("Date", "Subject"), List.of("19 June 2013", "Sustaining Excellence; domestic abuse and child sexual exploitation; the multi-agency hub"),
                 List.of("19 July 2013", "Force restructure and organisational reviews"), List.of("12 August 2013", "Stage 2 transfer"))),
             heading(1, "Chief Executive's overview"),
-            numbered("The Strategic Planning Board met for the first time on 21 August and settled its terms of reference."),
+            numbered("On 21 August the Strategic Planning Board held its first meeting and settled its terms of reference."),
             numbered("The office's own review began on 19 August and runs for 45 working days. Staff and stakeholders test its findings on 18 October."),
             heading(1, "Chief Finance Officer's overview"),
             numbered("Accounts for 2012/13 are to be signed on 25 September. The auditors asked for one adjustment, which has been made."),
