@@ -1,66 +1,58 @@
 package org.scrutinydesk.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.stage.Stage;
+import java.util.function.ToIntFunction;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.desktop.kit.Remembered;
-import org.scrutinydesk.desktop.shell.DeskWindow;
-import org.scrutinydesk.desktop.shell.Rooms;
+import org.scrutinydesk.desktop.shell.DeskStart;
+import org.scrutinydesk.sample.Sample;
 
-/** Opens the window; the last office is opened meanwhile on another thread. */
+/** Opens the window; the office is opened meanwhile on another thread. */
 final class Desktop {
-    private Desktop() {
+    private final Path folder = UserFolder.path();
+    private final Remembered remembered = new Remembered(folder.resolve("desk.properties"));
+    private final Clock clock;
+
+    Desktop(Clock clock) {
+        this.clock = clock;
     }
 
     /**
-     * @param named     the office to open, or null for the last one
-     * @param sample    opens the sample office, making it first where there is none; null where there is none to make
-     * @param noDisplay given the reason where no window can be opened
+     * @param named     the office to open, or none for the last one
+     * @param noDisplay given the reason where no window can be opened, and gives the exit code
+     * @return the exit code; 0 while the window stands
      */
-    static void open(Path named, Callable<OfficeFile> sample, Consumer<String> noDisplay) {
+    int open(Optional<Path> named, ToIntFunction<String> noDisplay) {
         String missing = Display.missing();
-        if (missing != null) {
-            noDisplay.accept(missing);
-            return;
+        if (missing == null) {
+            missing = DeskStart.open(remembered, clock, opening(named), this::sample, () -> Thread.startVirtualThread(() -> LogFile.in(folder)));
         }
-        Path folder = UserFolder.path();
-        Remembered remembered = new Remembered(folder.resolve("desk.properties"));
-        Clock clock = Clock.systemUTC();
-        CompletableFuture<OfficeFile> opening = opening(named, remembered, clock);
-        PrintStream error = System.err;
-        ByteArrayOutputStream spoken = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(spoken, true, StandardCharsets.UTF_8));
-        try {
-            Platform.startup(() -> {
-                System.setErr(error);
-                Platform.setImplicitExit(false);
-                Stage stage = new Stage();
-                new DeskWindow(stage, remembered, clock, sample, Rooms::of, Platform::exit).show(opening);
-                Thread.startVirtualThread(() -> LogFile.in(folder));
-            });
-        } catch (RuntimeException | Error e) {
-            System.setErr(error);
-            noDisplay.accept("the window could not be opened (" + e.getMessage() + ")");
-        }
+        return missing == null ? 0 : noDisplay.applyAsInt(missing);
     }
 
-    private static CompletableFuture<OfficeFile> opening(Path named, Remembered remembered, Clock clock) {
-        Path last = Path.of(remembered.get("office", ""));
-        Path path = named != null ? named : last;
-        if (named == null && !Files.isRegularFile(last)) return null;
+    /** The sample office lives in the person's own folder, so that what was tried in it is there next time. */
+    private OfficeFile sample() throws java.io.IOException {
+        Path file = folder.resolve(Sample.FILE);
+        Files.createDirectories(folder);
+        if (!Files.exists(file)) Sample.create(file);
+        return OfficeFile.open(file, clock, who());
+    }
+
+    private String who() {
+        return remembered.get("person", System.getProperty("user.name"));
+    }
+
+    private CompletableFuture<OfficeFile> opening(Optional<Path> named) {
+        Path path = named.orElseGet(() -> Path.of(remembered.get("office", "")));
+        if (named.isEmpty() && !Files.isRegularFile(path)) return null;
         CompletableFuture<OfficeFile> opening = new CompletableFuture<>();
         Thread.startVirtualThread(() -> {
             try {
-                opening.complete(OfficeFile.open(path, clock, remembered.get("person", System.getProperty("user.name"))));
+                opening.complete(OfficeFile.open(path, clock, who()));
             } catch (Throwable failure) {
                 opening.completeExceptionally(failure);
             }
