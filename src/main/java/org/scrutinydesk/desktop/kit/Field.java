@@ -4,8 +4,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.WrongInput;
@@ -87,6 +90,7 @@ public final class Field<T> {
      */
     public T get() {
         String text = typed.get();
+        if (!box.isVisible()) return null;
         if (text.isBlank()) {
             if (missing != null) throw new WrongInput(name, missing);
             return null;
@@ -97,6 +101,24 @@ public final class Field<T> {
             if (wrong != null) throw new WrongInput(name, wrong);
         }
         return value;
+    }
+
+    /** What follows whenever it is changed, by somebody or by {@link #value}. */
+    public Field<T> onChange(Runnable action) {
+        switch (control) {
+            case TextInputControl input -> input.textProperty().addListener((p, before, now) -> action.run());
+            case ComboBox<?> box when box.isEditable() -> box.getEditor().textProperty().addListener((p, before, now) -> action.run());
+            case ComboBox<?> box -> box.valueProperty().addListener((p, before, now) -> action.run());
+            case CheckBox box -> box.selectedProperty().addListener((p, before, now) -> action.run());
+            default -> throw new IllegalArgumentException("It cannot be told when a " + control.getClass().getSimpleName() + " changes.");
+        }
+        return this;
+    }
+
+    /** Takes it out of the form while it does not apply; it is then not asked for. */
+    public void applies(boolean does) {
+        box.setVisible(does);
+        box.setManaged(does);
     }
 
     /** The control, for what the form does not offer. */

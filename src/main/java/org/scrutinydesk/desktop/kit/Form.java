@@ -162,6 +162,18 @@ public final class Form {
         return add(new Field<>(name, label, box, typed, (field, text) -> box.getValue(), box::setValue));
     }
 
+    /** One line that may be anything, with the likely ones to choose from. */
+    public Field<String> suggest(String name, String label, List<String> likely) {
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(likely));
+        box.setEditable(true);
+        box.setVisibleRowCount(12);
+        Supplier<String> typed = () -> box.getEditor().getText() == null ? "" : box.getEditor().getText();
+        return add(new Field<>(name, label, box, typed, (field, text) -> text.strip(), value -> {
+            box.setValue(value);
+            box.getEditor().setText(value == null ? "" : value);
+        }));
+    }
+
     public Field<Marking> marking(String name, String label) {
         return choice(name, label, Arrays.asList(Marking.values()), Marking::words);
     }

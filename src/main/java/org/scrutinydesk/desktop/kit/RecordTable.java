@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,8 +34,7 @@ import org.scrutinydesk.common.UkDate;
  * the keyboard: Enter opens, Delete deletes, Insert adds.
  */
 public final class RecordTable<T> extends VBox {
-    private final String name;
-    private final Remembered remembered;
+    private final RememberedSort sort;
     private final Function<T, ?> key;
     private final List<Column<T>> columns = new ArrayList<>();
     private final ObservableList<Line<T>> lines = FXCollections.observableArrayList();
@@ -51,12 +49,12 @@ public final class RecordTable<T> extends VBox {
     private Consumer<T> open;
     private Consumer<T> delete;
     private Runnable add;
+    private RowMoves<T> moves;
     private Runnable reveal = () -> { };
     private String emptyWords = "Nothing here yet.";
     private Action emptyAction;
     private Function<T, String> rowStyle = row -> null;
     private boolean filling;
-    private boolean sortRecalled;
     private Object wanted;
 
     /**
@@ -64,9 +62,8 @@ public final class RecordTable<T> extends VBox {
      * @param key  what tells one record from another when they are read afresh, usually its id
      */
     public RecordTable(String name, Remembered remembered, Function<T, ?> key) {
-        this.name = name;
-        this.remembered = remembered;
         this.key = key;
+        sort = new RememberedSort("sort." + name, remembered, table);
         getStyleClass().add("record-table");
         top.getStyleClass().add("table-top");
         top.setManaged(false);
@@ -100,6 +97,11 @@ public final class RecordTable<T> extends VBox {
     /** Figures that are no money, aligned at the right. @param order what they sort by */
     public <C extends Comparable<? super C>> RecordTable<T> figures(String title, double width, Function<T, String> value, Function<T, C> order) {
         return column(new Column<>(title, Column.Kind.FIGURES, width, value, null, Column.by(order), null, null));
+    }
+
+    /** Words that sort by something else. @param order what they sort by */
+    public <C extends Comparable<? super C>> RecordTable<T> ordered(String title, double width, Function<T, String> value, Function<T, C> order) {
+        return column(new Column<>(title, Column.Kind.TEXT, width, value, null, Column.by(order), null, null));
     }
 
     public RecordTable<T> date(String title, double width, Function<T, LocalDate> value) {
@@ -171,6 +173,13 @@ public final class RecordTable<T> extends VBox {
         return this;
     }
 
+    /** Alt+Up, Alt+Down and dragging; the list then keeps the order it is given. @param action is given the new place, from 1 */
+    public RecordTable<T> onMove(BiConsumer<T, Integer> action) {
+        moves = new RowMoves<>(() -> shown().size() == records.size() ? shown() : List.of(), action);
+        table.getColumns().forEach(c -> c.setSortable(false));
+        return this;
+    }
+
     /** The row somebody moved to, null for none; {@link RoomPane#list} sets this. */
     public RecordTable<T> onSelect(Consumer<T> action) {
         select = action;
@@ -236,7 +245,9 @@ public final class RecordTable<T> extends VBox {
         made.setReorderable(false);
         made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
         if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");
-        made.sortTypeProperty().addListener((p, before, now) -> rememberSort());
+        made.sortTypeProperty().addListener((p, before, now) -> {
+            if (!filling) sort.remember();
+        });
         table.getColumns().add(made);
         return this;
     }
@@ -244,9 +255,9 @@ public final class RecordTable<T> extends VBox {
     private void fill() {
         Object keep = wanted != null ? wanted : selected() == null ? null : key.apply(selected());
         int row = table.getSelectionModel().getSelectedIndex();
-        recallSort();
         filling = true;
-        List<T> found = records.stream().filter(matching(filter.getText())).toList();
+        sort.recall();
+        List<T> found = records.stream().filter(new RowFilter<>(columns, group, filter.getText())).toList();
         List<Line<T>> made = new ArrayList<>();
         Map<String, Integer> places = new LinkedHashMap<>();
         for (T r : found) {
@@ -281,20 +292,6 @@ public final class RecordTable<T> extends VBox {
         return lines.stream().filter(l -> l.kind() == Line.Kind.RECORD && key.apply(l.record()).equals(wantedKey)).findFirst().orElse(null);
     }
 
-    private Predicate<T> matching(String typed) {
-        List<String> words = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
-        return r -> {
-            StringBuilder all = new StringBuilder();
-            for (Column<T> c : columns) {
-                all.append(c.text().apply(r)).append(' ');
-                if (c.detail() != null) all.append(c.detail().apply(r)).append(' ');
-            }
-            if (group != null) all.append(group.apply(r));
-            String text = all.toString().toLowerCase(Locale.UK);
-            return words.stream().allMatch(text::contains);
-        };
-    }
-
     private Comparator<Line<T>> order() {
         Comparator<Line<T>> chosen = table.getComparator();
         Comparator<Line<T>> places = Comparator.<Line<T>>comparingInt(Line::place).thenComparing(Line::kind);
@@ -303,28 +300,10 @@ public final class RecordTable<T> extends VBox {
 
     private boolean sorted(TableView<Line<T>> view) {
         if (!filling) {
-            rememberSort();
+            sort.remember();
             fill();
         }
         return true;
-    }
-
-    private void rememberSort() {
-        if (!sortRecalled || filling) return;
-        remembered.put("sort." + name, table.getSortOrder().isEmpty() ? "" : table.getSortOrder().getFirst().getText()
-            + (table.getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING ? "\n-" : ""));
-    }
-
-    private void recallSort() {
-        if (sortRecalled) return;
-        filling = true;
-        String[] said = remembered.get("sort." + name, "").split("\n");
-        table.getColumns().stream().filter(c -> c.getText().equals(said[0]) && !said[0].isEmpty()).findFirst().ifPresent(c -> {
-            c.setSortType(said.length > 1 ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-            table.getSortOrder().add(c);
-        });
-        filling = false;
-        sortRecalled = true;
     }
 
     private void selected(Line<T> before, Line<T> now) {
@@ -340,6 +319,10 @@ public final class RecordTable<T> extends VBox {
 
     private void keys(KeyEvent e) {
         T row = selected();
+        if (moves != null && moves.key(e, row)) {
+            e.consume();
+            return;
+        }
         switch (e.getCode()) {
             case ENTER -> {
                 if (row == null) return;
@@ -391,6 +374,7 @@ public final class RecordTable<T> extends VBox {
                 reveal.run();
                 if (e.getClickCount() == 2 && open != null) open.accept(getItem().record());
             });
+            if (moves != null) moves.follow(this);
             setAccessibleRole(AccessibleRole.TABLE_ROW);
         }
 
