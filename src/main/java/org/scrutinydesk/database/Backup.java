@@ -63,7 +63,7 @@ public final class Backup {
         try {
             Files.createDirectories(folder);
             String name = office.path().getFileName().toString();
-            Path to = folder.resolve(name + "-" + STAMP.format(office.clock().instant().atZone(ZoneId.systemDefault())) + "-" + why + ".backup");
+            Path to = folder.resolve(name + "-" + STAMP.format(office.given().instant().atZone(ZoneId.systemDefault())) + "-" + why + ".backup");
             write(office, to);
             try (var files = Files.list(folder)) {
                 List<Path> own = files.filter(f -> f.getFileName().toString().startsWith(name + "-")).sorted(Comparator.reverseOrder()).toList();

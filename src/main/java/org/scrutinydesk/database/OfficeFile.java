@@ -1,5 +1,7 @@
 package org.scrutinydesk.database;
 
+import static org.scrutinydesk.database.generated.Tables.SETTING;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,7 +53,8 @@ public final class OfficeFile implements AutoCloseable {
     private final Path file;
     private final JdbcConnectionPool pool;
     private final DSLContext jooq;
-    private final Clock clock;
+    private final Clock given;
+    private volatile Clock clock;
     private final String who;
     private final boolean readOnly;
     private final ReentrantLock writing = new ReentrantLock();
@@ -55,6 +62,7 @@ public final class OfficeFile implements AutoCloseable {
 
     private OfficeFile(Path file, String url, Clock clock, String who, boolean readOnly) {
         this.file = file;
+        this.given = clock;
         this.clock = clock;
         this.who = who;
         this.readOnly = readOnly;
@@ -113,6 +121,7 @@ public final class OfficeFile implements AutoCloseable {
                 }
                 case CURRENT -> { }
             }
+            office.standOnItsDay();
             return office;
         } catch (RuntimeException e) {
             office.release();
@@ -127,6 +136,14 @@ public final class OfficeFile implements AutoCloseable {
         Schema.migrate(office.pool);
         office.apply("Office made", changes -> Schema.firstRows(changes, officeName));
         return office;
+    }
+
+    /** A sample office stands on the day that its setting names, on whatever day it is opened, or its next meeting would be long past. */
+    private void standOnItsDay() {
+        String day = jooq.select(SETTING.CONTENT).from(SETTING).where(SETTING.NAME.eq(OfficeSettings.STANDS_ON)).fetchOne(SETTING.CONTENT);
+        if (day == null) return;
+        Instant start = LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        clock = Clock.offset(given, Duration.between(given.instant(), start));
     }
 
     private static OfficeFile connect(Path path, Clock clock, String who, boolean readOnly) {
@@ -174,6 +191,11 @@ public final class OfficeFile implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The time on the wall, also in an office that stands on a day of its own. */
+    Clock given() {
+        return given;
     }
 
     /** Asked before every statement, so that a window can forbid them on the thread that draws. */

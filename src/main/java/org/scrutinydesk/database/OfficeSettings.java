@@ -12,6 +12,9 @@ import org.scrutinydesk.database.generated.tables.records.SettingRecord;
 
 /** What an office sets once: its name, its force, its bank holidays. Kept in the office file, so it travels with it. */
 public final class OfficeSettings {
+    /** Name of the setting that holds the day, such as 2016-06-06, on which a sample office stands. */
+    public static final String STANDS_ON = "stands-on";
+
     private final OfficeFile office;
 
     public OfficeSettings(OfficeFile office) {

@@ -3,7 +3,9 @@ package org.scrutinydesk.sample;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.scrutinydesk.database.OfficeSettings;
 import org.scrutinydesk.evidence.Office;
 
 /** Makes the sample office. Everything in it is entered by the program's own operations, as an office would enter it. */
@@ -27,6 +29,7 @@ public final class Sample {
 
     /** Fills an empty office. */
     public static void fill(Office office) {
+        office.settings().set(OfficeSettings.STANDS_ON, LocalDate.ofInstant(ENTERED.instant(), ZoneOffset.UTC).toString());
         SampleMeetings meetings = new SampleMeetings(office);
         meetings.fill();
         SamplePortfolio portfolio = new SamplePortfolio(office);

@@ -135,4 +135,16 @@ class OfficeFileTest {
             assertEquals(Schema.NEWEST, newest);
         }
     }
+
+    @Test void anOfficeThatNamesItsDayStandsOnItWheneverItIsOpened() {
+        Path file = folder.resolve("o.desk");
+        try (OfficeFile office = OfficeFile.create(file, "T", CLOCK, "t")) {
+            new OfficeSettings(office).set(OfficeSettings.STANDS_ON, "2015-02-03");
+        }
+        Clock muchLater = Clock.fixed(Instant.parse("2031-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (OfficeFile office = OfficeFile.open(file, muchLater, "t")) {
+            assertEquals(LocalDate.of(2015, 2, 3), LocalDate.now(office.clock()));
+            assertTrue(Backup.beside(office, "t").getFileName().toString().contains("2031-01-01"), "backups are dated by the wall");
+        }
+    }
 }
