@@ -46,7 +46,7 @@ public final class PaperDocument {
         List<Block> blocks = new ArrayList<>(front());
         List<Paragraph> all = new ArrayList<>(before(paper));
         all.addAll(body);
-        all.addAll(after(paper));
+        all.addAll(after(paper, body));
         List<String> numbers = Numbers.of(paper.numbering(), all);
         int level = 1;
         for (int i = 0; i < all.size(); i++) {
@@ -100,8 +100,8 @@ public final class PaperDocument {
         if (!empty(text)) front.add(new Block.Field(label, Run.of(text)));
     }
 
-    /** The template's parts that stand before the body. */
-    private static List<Paragraph> before(Paper paper) {
+    /** The template's parts that stand before the body, counted with it. */
+    public static List<Paragraph> before(Paper paper) {
         List<Paragraph> parts = new ArrayList<>();
         switch (paper.template()) {
             case CHIEF_EXECUTIVES_UPDATE -> {
@@ -125,7 +125,7 @@ public final class PaperDocument {
     }
 
     /** The template's parts that stand after the body. */
-    private static List<Paragraph> after(Paper paper) {
+    private static List<Paragraph> after(Paper paper, List<Paragraph> body) {
         List<Paragraph> parts = new ArrayList<>();
         switch (paper.template()) {
             case CHIEF_EXECUTIVES_UPDATE -> {
@@ -137,7 +137,11 @@ public final class PaperDocument {
                 }
             }
             // The recommendation closes the report in the very words it opened with (source 002 and 004).
-            case PANEL_PERFORMANCE -> part(parts, paper, "recommendation", "Recommendation", paper.numbering() == Numbering.STRAIGHT);
+            case PANEL_PERFORMANCE -> {
+                // An imported report can bring its closing recommendation along, worded in its own way.
+                boolean closes = body.stream().anyMatch(p -> p.kind() == Paragraph.Kind.HEADING && p.text().strip().matches("(?i)recommendations?:?"));
+                if (!closes) part(parts, paper, "recommendation", "Recommendation", paper.numbering() == Numbering.STRAIGHT);
+            }
             case PANEL_REPORT -> {
                 part(parts, paper, "conclusion", "Conclusion", true);
                 parts.add(unnumbered("Implications"));
