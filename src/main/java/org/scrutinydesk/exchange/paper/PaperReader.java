@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Numbering;
+import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
@@ -58,7 +59,7 @@ public final class PaperReader {
             Paper.State.DRAFT, fields, null);
         Numbering scheme = scheme(paper, body);
         if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
-        body = Numbers.fit(scheme, lead(paper), body);
+        body = Numbers.fit(scheme, PaperDocument.before(paper), body);
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(front.reportOf, 300, "“Report of”", notes),
@@ -97,12 +98,7 @@ public final class PaperReader {
 
     /** A number that has to be kept counts for more than any heading that has to be kept without one. */
     private static long misfits(Numbering scheme, Paper paper, List<Paragraph> body) {
-        return Numbers.fit(scheme, lead(paper), body).stream().filter(p -> p.typed() != null).mapToLong(p -> p.typed().isEmpty() ? 1 : 100_000).sum();
-    }
-
-    private static List<Paragraph> lead(Paper paper) {
-        if (paper.template() != Template.PANEL_REPORT) return List.of();
-        return java.util.stream.Stream.of("purpose", "recommendation").flatMap(f -> paper.field(f).lines()).map(Paragraph::numbered).toList();
+        return Numbers.fit(scheme, PaperDocument.before(paper), body).stream().filter(p -> p.typed() != null).mapToLong(p -> p.typed().isEmpty() ? 1 : 100_000).sum();
     }
 
     private static Template byNumbers(List<Piece> pieces) {

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +20,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Numbering;
-import org.scrutinydesk.paper.Numbers;
-import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.document.Run;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
@@ -35,18 +41,17 @@ class FiveSourcesTest {
         }
     }
 
-    /** The numbers that the paper shows, each with the first words after it. */
+    /** The numbers that the paper prints, each with the first words after it. */
     private static List<String> shown(ImportedPaper paper) {
-        Paper draft = paper.draft(null);
-        List<Paragraph> all = new ArrayList<>();
-        boolean straight = paper.template() == Template.PANEL_REPORT;
-        if (straight) for (String part : List.of("purpose", "recommendation")) draft.field(part).lines().map(Paragraph::numbered).forEach(all::add);
-        all.addAll(paper.body());
-        if (straight) draft.field("conclusion").lines().map(Paragraph::numbered).forEach(all::add);
-        List<String> numbers = Numbers.of(draft.numbering(), all);
         List<String> shown = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!numbers.get(i).isEmpty()) shown.add(pair(numbers.get(i), all.get(i).text()));
+        try (Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC), "t"))) {
+            for (Block block : PaperDocument.of(paper.draft(null), paper.body(), null, "T", office.evidence()).blocks()) {
+                switch (block) {
+                    case Block.Heading h when !h.number().isEmpty() -> shown.add(pair(h.number(), Run.words(h.text())));
+                    case Block.Numbered n -> shown.add(pair(n.number(), Run.words(n.text())));
+                    default -> { }
+                }
+            }
         }
         return shown;
     }
