@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.kit.Notices;
 import org.scrutinydesk.desktop.kit.Remembered;
+import org.scrutinydesk.desktop.kit.SaveAs;
 import org.scrutinydesk.desktop.kit.Undo;
 import org.scrutinydesk.desktop.kit.Work;
 import org.scrutinydesk.evidence.Office;
@@ -16,6 +17,7 @@ public final class Workplace {
     private final Notices notices;
     private final Undo undo;
     private final Remembered remembered;
+    private final SaveAs saveAs;
     private Consumer<Id> opener = id -> { };
 
     public Workplace(Office office, Notices notices, Remembered remembered) {
@@ -24,6 +26,7 @@ public final class Workplace {
         this.remembered = remembered;
         work = new Work(office.log()::last, notices::failed);
         undo = new Undo(office.log(), work, notices);
+        saveAs = new SaveAs(work, notices, remembered);
         office.file().guard(thread -> {
             if (Platform.isFxApplicationThread()) throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
         });
@@ -48,6 +51,11 @@ public final class Workplace {
 
     public Remembered remembered() {
         return remembered;
+    }
+
+    /** The way out for files. */
+    public SaveAs saveAs() {
+        return saveAs;
     }
 
     /** Goes to the room that shows this record, and to the record in it. */

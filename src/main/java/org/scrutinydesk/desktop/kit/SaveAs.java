@@ -1,0 +1,77 @@
+package org.scrutinydesk.desktop.kit;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks where a file is to go, writes it in the background, says where it is and offers to open it. */
+public final class SaveAs {
+    private final Work work;
+    private final Notices notices;
+    private final Remembered remembered;
+    private UnaryOperator<Path> asks;
+
+    public SaveAs(Work work, Notices notices, Remembered remembered) {
+        this.work = work;
+        this.notices = notices;
+        this.remembered = remembered;
+    }
+
+    /** Answers in place of the system's own window, which no test can drive. @param way from the suggested path to the chosen one */
+    public void asksWith(UnaryOperator<Path> way) {
+        asks = way;
+    }
+
+    /**
+     * @param kind   what sort of file it is, such as "PDF"
+     * @param ending such as {@code .pdf}
+     * @param name   what it is called unless somebody changes that; characters that no file name may have are replaced
+     * @param writes writes it, in the background; a Refused is said as a notice
+     */
+    public void save(Window over, String kind, String ending, String name, Writes writes) {
+        Path chosen = ask(over, kind, ending, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ending);
+        if (chosen == null) return;
+        boolean ended = chosen.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        Path to = ended ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
+        remembered.put("folder", to.toAbsolutePath().getParent().toString());
+        work.read("Writing " + to.getFileName(), progress -> {
+            writes.to(to, progress);
+            return to;
+        }).then(written -> notices.say("Saved as " + written.getFileName() + ".", "Open it", () -> open(written)));
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Writes {
+        void to(Path file, Progress progress) throws Exception;
+    }
+
+    private Path ask(Window over, String kind, String ending, String name) {
+        Path folder = Path.of(remembered.get("folder", System.getProperty("user.home")));
+        if (asks != null) return asks.apply(folder.resolve(name));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save as " + kind);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+        File file = chooser.showSaveDialog(over);
+        return file == null ? null : file.toPath();
+    }
+
+    private void open(Path file) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        List<String> command = system.startsWith("windows") ? List.of("cmd", "/c", "start", "", file.toString())
+            : List.of(system.startsWith("mac") ? "open" : "xdg-open", file.toString());
+        try {
+            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            notices.say("No program was found that opens it; the file is " + file + ".");
+        }
+    }
+}
