@@ -1,0 +1,19 @@
+package org.scrutinydesk.pack;
+
+/** Whom a pack is for. */
+public enum Edition {
+    /** For everybody: restricted items are their number and reason, nothing else. */
+    PUBLIC("Public"),
+    /** For members: everything. */
+    RESTRICTED("Restricted");
+
+    private final String words;
+
+    Edition(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
