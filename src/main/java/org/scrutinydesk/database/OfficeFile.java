@@ -55,7 +55,7 @@ public final class OfficeFile implements AutoCloseable {
     private final DSLContext jooq;
     private final Clock given;
     private volatile Clock clock;
-    private final String who;
+    private volatile String who;
     private final boolean readOnly;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Consumer<Thread> guard = thread -> { };
@@ -196,6 +196,11 @@ public final class OfficeFile implements AutoCloseable {
     /** The time on the wall, also in an office that stands on a day of its own. */
     Clock given() {
         return given;
+    }
+
+    /** Whose name stands by the changes made from now on. */
+    public void signedBy(String person) {
+        who = person;
     }
 
     /** Asked before every statement, so that a window can forbid them on the thread that draws. */

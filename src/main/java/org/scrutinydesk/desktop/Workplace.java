@@ -1,8 +1,10 @@
 package org.scrutinydesk.desktop;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.scrutinydesk.common.Id;
+import org.scrutinydesk.desktop.kit.Backups;
 import org.scrutinydesk.desktop.kit.Notices;
 import org.scrutinydesk.desktop.kit.Remembered;
 import org.scrutinydesk.desktop.kit.SaveAs;
@@ -18,7 +20,9 @@ public final class Workplace {
     private final Undo undo;
     private final Remembered remembered;
     private final SaveAs saveAs;
+    private final Backups backups;
     private Consumer<Id> opener = id -> { };
+    private Consumer<Path> officeOpener = file -> { };
 
     public Workplace(Office office, Notices notices, Remembered remembered) {
         this.office = office;
@@ -27,6 +31,7 @@ public final class Workplace {
         work = new Work(office.log()::last, notices::failed);
         undo = new Undo(office.log(), work, notices);
         saveAs = new SaveAs(work, notices, remembered);
+        backups = new Backups(office.file());
         office.file().guard(thread -> {
             if (Platform.isFxApplicationThread()) throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
         });
@@ -58,14 +63,28 @@ public final class Workplace {
         return saveAs;
     }
 
+    public Backups backups() {
+        return backups;
+    }
+
     /** Goes to the room that shows this record, and to the record in it. */
     public void open(Id id) {
         opener.accept(id);
     }
 
-    /** Set by the window. */
+    /** Closes this office and opens another in its place. */
+    public void openOffice(Path file) {
+        officeOpener.accept(file);
+    }
+
+    /** Set by the desk that stands around the rooms. */
     public void opensWith(Consumer<Id> way) {
         opener = way;
+    }
+
+    /** Set by the window that the desk stands in. */
+    public void opensOfficesWith(Consumer<Path> way) {
+        officeOpener = way;
     }
 
     /** Deletes without asking and offers the way back. @param sentence such as "“Ann Other” deleted." */

@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.kit;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -34,6 +35,12 @@ public final class Theme {
             load("LiberationSans-Bold.ttf");
             scene.getRoot().setStyle("-fx-font-family: \"Liberation Sans\";");
         }
+    }
+
+    /** What this desk was set to; as the system is set where it never was. */
+    public static Appearance remembered(Remembered remembered) {
+        String name = remembered.get("appearance", "");
+        return Arrays.stream(Appearance.values()).filter(a -> a.name().equals(name)).findFirst().orElse(Appearance.SYSTEM);
     }
 
     public static void appear(Scene scene, Appearance appearance) {

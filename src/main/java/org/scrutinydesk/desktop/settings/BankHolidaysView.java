@@ -11,10 +11,11 @@ import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
+import org.scrutinydesk.desktop.kit.Views;
 import org.scrutinydesk.desktop.kit.Words;
 
 /** The bank holidays that working days and clear days are counted with. */
-public final class BankHolidaysView implements RoomView {
+final class BankHolidaysView implements RoomView {
     private record Holiday(LocalDate day, String name) {
     }
 
@@ -22,9 +23,10 @@ public final class BankHolidaysView implements RoomView {
     private final RoomPane pane;
     private final RecordTable<Holiday> table;
 
-    public BankHolidaysView(Workplace place) {
+    BankHolidaysView(Workplace place, Views views) {
         this.place = place;
-        pane = new RoomPane("Bank holidays", place.notices());
+        pane = new RoomPane("Settings", place.notices());
+        pane.tools(views);
         pane.primary(Action.of("_New bank holiday", this::add));
         table = new RecordTable<Holiday>("bank-holidays", place.remembered(), Holiday::day)
             .date("Date", 140, Holiday::day)

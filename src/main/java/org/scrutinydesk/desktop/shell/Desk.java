@@ -26,7 +26,6 @@ public final class Desk extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Navigation navigation;
-    private final StatusBar status;
     private final Palette palette = new Palette();
     private final Set<Room<?>> stale = new HashSet<>();
     private Room<?> here;
@@ -37,7 +36,7 @@ public final class Desk extends StackPane {
         this.rooms = rooms;
         this.further = further;
         navigation = new Navigation(rooms, this::go);
-        status = new StatusBar(place.work(), place.office().file().readOnly(), this::openPalette);
+        StatusBar status = new StatusBar(place.work(), place.backups(), place.office().file().readOnly(), this::openPalette);
         getStyleClass().add("desk");
         middle.getStyleClass().add("middle");
         frame.setLeft(navigation);
@@ -53,11 +52,6 @@ public final class Desk extends StackPane {
         });
         go(rooms.getFirst());
         changed();
-    }
-
-    /** Says in the status bar when the office was last backed up. */
-    public void backedUp(String words) {
-        status.backedUp(words);
     }
 
     /** Goes into a room. */

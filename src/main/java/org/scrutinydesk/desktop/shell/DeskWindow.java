@@ -36,7 +36,6 @@ public final class DeskWindow {
     private final StackPane content = new StackPane();
     private final Scene scene;
     private Workplace place;
-    private Backups backups;
     private StartScreen start;
     private Notices startNotices;
 
@@ -53,7 +52,7 @@ public final class DeskWindow {
         this.rooms = rooms;
         this.exit = exit;
         scene = new Scene(new StackPane(content, report), number("window.width", 1280), number("window.height", 820));
-        Theme.dress(scene, appearance());
+        Theme.dress(scene, Theme.remembered(remembered));
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Platform.runLater(() -> report.show(ErrorReport.of(bug))));
         stage.setScene(scene);
         stage.setTitle("Scrutiny Desk");
@@ -85,14 +84,6 @@ public final class DeskWindow {
             remembered.save();
             exit.run();
         });
-    }
-
-    private Theme.Appearance appearance() {
-        try {
-            return Theme.Appearance.valueOf(remembered.get("appearance", "SYSTEM"));
-        } catch (IllegalArgumentException e) {
-            return Theme.Appearance.SYSTEM;
-        }
     }
 
     private void showStart() {
@@ -157,8 +148,8 @@ public final class DeskWindow {
             Action.of("Close this office", "Shortcut+W", () -> leave(() -> Platform.runLater(this::showStart)))));
         content.getChildren().setAll((Parent) desk);
         start = null;
-        backups = new Backups(file, desk::backedUp);
-        backups.start();
+        place.opensOfficesWith(this::openInstead);
+        place.backups().start();
         if (file.path() == null) return;
         stage.setTitle(file.path().getFileName() + " – Scrutiny Desk");
         List<String> recent = new ArrayList<>(remembered.lines("recent"));
@@ -170,24 +161,26 @@ public final class DeskWindow {
 
     private void openAnother() {
         File chosen = StartScreen.chooser("Open an office").showOpenDialog(stage);
-        if (chosen == null) return;
+        if (chosen != null) openInstead(chosen.toPath());
+    }
+
+    private void openInstead(Path file) {
         leave(() -> Platform.runLater(() -> {
             showStart();
-            open(chosen.toPath());
+            open(file);
         }));
     }
 
     /** Closes the office on a thread of its own, which keeps the program alive until all is on the disk. */
     private void leave(Runnable then) {
         Workplace leaving = place;
-        Backups its = backups;
         place = null;
         content.getChildren().clear();
         Thread.ofPlatform().name("closing").start(() -> {
             if (leaving != null) {
                 try {
                     leaving.work().close();
-                    its.close();
+                    leaving.backups().close();
                     leaving.office().close();
                 } catch (Refused refused) {
                     org.slf4j.LoggerFactory.getLogger(DeskWindow.class).warn("The office could not be closed", refused);

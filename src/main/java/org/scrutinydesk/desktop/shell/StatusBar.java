@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.scrutinydesk.desktop.kit.Backups;
 import org.scrutinydesk.desktop.kit.Pending;
 import org.scrutinydesk.desktop.kit.Work;
 
@@ -18,7 +19,7 @@ final class StatusBar extends HBox {
     private final Button palette = new Button("Ctrl K: do anything");
     private Pending<?> shown;
 
-    StatusBar(Work work, boolean readOnly, Runnable openPalette) {
+    StatusBar(Work work, Backups backups, boolean readOnly, Runnable openPalette) {
         getStyleClass().add("status");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -32,15 +33,12 @@ final class StatusBar extends HBox {
         palette.setFocusTraversable(false);
         palette.setOnAction(e -> openPalette.run());
         palette.setMinWidth(Region.USE_PREF_SIZE);
+        backedUp.textProperty().bind(backups.saidProperty());
         saved.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(saved, backedUp, running, cancel, space, palette);
         if (readOnly) saved.setText("Read-only: nothing here can be changed");
         else work.savingProperty().addListener((p, before, now) -> saved.setText(now.intValue() > 0 ? "Saving …" : "All changes saved"));
         work.slow().addListener((ListChangeListener<Pending<?>>) change -> show(work.slow().isEmpty() ? null : work.slow().getFirst()));
-    }
-
-    void backedUp(String words) {
-        backedUp.setText(words);
     }
 
     private void show(Pending<?> pending) {

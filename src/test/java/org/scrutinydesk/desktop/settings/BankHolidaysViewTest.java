@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.scrutinydesk.desktop.TestDesk;
 import org.scrutinydesk.desktop.kit.Room;
+import org.scrutinydesk.desktop.kit.Views;
 
 class BankHolidaysViewTest {
     private static final LocalDate JUBILEE = LocalDate.of(2012, 6, 5);
 
     private static TestDesk open() throws Exception {
-        return TestDesk.empty(place -> List.of(new Room<>("Bank holidays", MaterialDesignC.CALENDAR, () -> new BankHolidaysView(place))));
+        return TestDesk.empty(place -> List.of(new Room<>("Bank holidays", MaterialDesignC.CALENDAR, () -> new BankHolidaysView(place, new Views("Bank holidays")))));
     }
 
     @Test void deletingAsksNothingAndCtrlZBringsItBack() throws Exception {

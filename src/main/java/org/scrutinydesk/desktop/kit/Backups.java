@@ -1,10 +1,11 @@
-package org.scrutinydesk.desktop.shell;
+package org.scrutinydesk.desktop.kit;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.Backup;
 import org.scrutinydesk.database.ChangeLog;
@@ -14,29 +15,51 @@ import org.slf4j.LoggerFactory;
 /** Backs the open office up by itself: after it was opened, every ten minutes in which something changed, and before it is closed. */
 public final class Backups {
     private static final Duration EVERY = Duration.ofMinutes(10);
+    /** The window is to be usable first; nothing can have been lost so early. */
     private static final Duration AFTER_OPENING = Duration.ofSeconds(20);
 
     private final OfficeFile file;
     private final ChangeLog changes;
-    private final Consumer<String> said;
     private final Thread timer;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private long backedUp = -1;
 
-    /** @param said takes the words for the status bar, on the JavaFX thread */
-    public Backups(OfficeFile file, Consumer<String> said) {
+    public Backups(OfficeFile file) {
         this.file = file;
         this.changes = new ChangeLog(file);
-        this.said = said;
         timer = Thread.ofVirtual().name("backups").unstarted(this::run);
     }
 
     public void start() {
-        if (file.path() != null && !file.readOnly()) timer.start();
+        if (possible()) timer.start();
+    }
+
+    /** Words for the status bar, such as "Backed up 09:42, checked"; empty before the first. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** There is a folder beside the office file, and leave to write. */
+    public boolean possible() {
+        return file.path() != null && !file.readOnly();
+    }
+
+    /** Where the backups stand; null for an office in memory. */
+    public Path folder() {
+        return file.path() == null ? null : file.path().resolveSibling("backups");
+    }
+
+    /** Backs up at once, whether or not something changed. Not on the JavaFX thread. @return the backup */
+    public synchronized Path now() {
+        long last = changes.last();
+        Path made = Backup.beside(file, "asked");
+        done(last);
+        return made;
     }
 
     /** Ends the timer and backs up what changed since. Not on the JavaFX thread. */
     public void close() {
-        if (file.path() == null || file.readOnly()) return;
+        if (!possible()) return;
         // The timer is only ever interrupted while it sleeps: an interrupt during a read would close the database's file.
         synchronized (this) {
             timer.interrupt();
@@ -64,13 +87,20 @@ public final class Backups {
             long last = changes.last();
             if (last == backedUp) return;
             Backup.beside(file, why);
-            backedUp = last;
-            LocalTime now = LocalTime.now(file.clock().withZone(ZoneId.systemDefault()));
-            String words = "Backed up %02d:%02d, checked".formatted(now.getHour(), now.getMinute());
-            Platform.runLater(() -> said.accept(words));
+            done(last);
         } catch (Refused refused) {
             LoggerFactory.getLogger(Backups.class).warn("Backup failed", refused);
-            Platform.runLater(() -> said.accept("Not backed up: " + refused.getMessage()));
+            say("Not backed up: " + refused.getMessage());
         }
+    }
+
+    private void done(long last) {
+        backedUp = last;
+        LocalTime now = LocalTime.now();
+        say("Backed up %02d:%02d, checked".formatted(now.getHour(), now.getMinute()));
+    }
+
+    private void say(String words) {
+        Platform.runLater(() -> said.set(words));
     }
 }

@@ -1,0 +1,104 @@
+package org.scrutinydesk.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.scrutinydesk.common.Id.PersonId;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.RoomView;
+import org.scrutinydesk.desktop.kit.Views;
+
+/** The settings room: one of its four views at a time, each made when it is first looked at. */
+public final class SettingsView implements RoomView {
+    private enum Part {
+        OFFICE("Office and desk"), PEOPLE("People"), HOLIDAYS("Bank holidays"), BACKUPS("Backups");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+    }
+
+    private final Workplace place;
+    private final StackPane node = new StackPane();
+    private final Map<Part, RoomView> parts = new EnumMap<>(Part.class);
+    private RoomView shown;
+
+    public SettingsView(Workplace place) {
+        this.place = place;
+        shown = part(Part.OFFICE);
+        node.getChildren().setAll(shown.node());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        shown.refresh();
+    }
+
+    public void office() {
+        go(Part.OFFICE);
+    }
+
+    public void people() {
+        go(Part.PEOPLE);
+    }
+
+    public void newPerson() {
+        go(Part.PEOPLE);
+        ((PeopleView) shown).add();
+    }
+
+    public void show(PersonId id) {
+        go(Part.PEOPLE);
+        ((PeopleView) shown).select(id);
+    }
+
+    public void bankHolidays() {
+        go(Part.HOLIDAYS);
+    }
+
+    public void backups() {
+        go(Part.BACKUPS);
+    }
+
+    public void backUpNow() {
+        go(Part.BACKUPS);
+        ((BackupsView) shown).backUp();
+    }
+
+    public void checkFile() {
+        go(Part.BACKUPS);
+        ((BackupsView) shown).check();
+    }
+
+    private void go(Part part) {
+        RoomView view = part(part);
+        if (view != shown) {
+            shown = view;
+            node.getChildren().setAll(shown.node());
+        }
+        shown.refresh();
+    }
+
+    private RoomView part(Part part) {
+        return parts.computeIfAbsent(part, p -> switch (p) {
+            case OFFICE -> new OfficeView(place, views(p));
+            case PEOPLE -> new PeopleView(place, views(p));
+            case HOLIDAYS -> new BankHolidaysView(place, views(p));
+            case BACKUPS -> new BackupsView(place, views(p));
+        });
+    }
+
+    private Views views(Part at) {
+        Views views = new Views(at.words);
+        for (Part part : Part.values()) views.view(part.words, () -> go(part));
+        return views;
+    }
+}
