@@ -80,6 +80,10 @@ final class Front {
             set(field.group(1), field.group(2).strip());
             return true;
         }
+        if (p.isBare() && contact != null && Look.unfinished(contact) && words.length() < 200) {
+            contact += " " + words;
+            return true;
+        }
         if (!p.isBare() || p.heading() > 0 || PartNames.any(words) || words.length() > 200) return false;
         if (marked(words)) return true;
         LocalDate found = date(words);
@@ -87,7 +91,7 @@ final class Front {
             date = found;
             return true;
         }
-        if (words.endsWith(".") && words.length() > 60) return false;
+        if (words.endsWith(".") && words.length() > 25) return false;
         banners.add(words);
         return true;
     }

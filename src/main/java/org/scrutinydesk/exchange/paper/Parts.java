@@ -57,7 +57,14 @@ final class Parts {
             i++;
             if (part.equals(PartNames.INFORMATION)) break;
             fields.put(part, new StringBuilder());
-            while (i < pieces.size() && !heading(i) && !(headings.isHeading(i))) add(part, pieces.get(i++));
+            int first = i;
+            int end = i;
+            while (end < pieces.size() && !heading(end) && !headings.isHeading(end) && closing(end) == null) end++;
+            boolean toTheEnd = end == pieces.size() || closing(end) != null;
+            // Where no heading parts the two, the first paragraph is the part and the rest the body.
+            if (toTheEnd && end - first > 1) end = first + 1;
+            while (i < end) add(part, pieces.get(i++));
+            if (toTheEnd) break;
         }
         bodyFrom = i;
     }

@@ -25,7 +25,7 @@ record TextLines(List<Line> lines, int width) {
             String line = raw.strip();
             if (line.isEmpty()) {
                 blank = true;
-            } else if (line.length() < 60 && FURNITURE.matcher(line).matches()) {
+            } else if (furniture(line)) {
                 notes.count("One page number or blank-page line was left out.", "%d page numbers and blank-page lines were left out.");
                 blank = true;
             } else {
@@ -34,6 +34,11 @@ record TextLines(List<Line> lines, int width) {
             }
         }
         return new TextLines(lines, width(lines));
+    }
+
+    /** A page number, or the words on a page left blank. */
+    static boolean furniture(String line) {
+        return line.length() < 60 && FURNITURE.matcher(line).matches();
     }
 
     private static int width(List<Line> lines) {

@@ -46,9 +46,13 @@ final class WordPieces {
         WordPieces made = new WordPieces(zip, main, notes);
         Element body = Xml.child(zip.root(main), "body");
         if (body == null) throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
-        made.blocks(body, 0);
-        made.captionAlone();
-        made.margins(main.substring(0, main.lastIndexOf('/') + 1));
+        try {
+            made.blocks(body, 0);
+            made.captionAlone();
+            made.margins(main.substring(0, main.lastIndexOf('/') + 1));
+        } catch (StackOverflowError e) {
+            throw new Refused(file.getFileName() + " is nested deeper than any paper, as a harmful file would be; it was not read.", e);
+        }
         return made.pieces;
     }
 
@@ -98,7 +102,12 @@ final class WordPieces {
             carried = spans;
             return;
         }
-        if (words(spans).isBlank()) return;
+        String words = words(spans).strip();
+        if (words.isEmpty()) return;
+        if (TextLines.furniture(words)) {
+            notes.count("One page number or blank-page line was left out.", "%d page numbers and blank-page lines were left out.");
+            return;
+        }
         WordNumbers.Mark mark = numbers.next(properties, style);
         if (name.equals("caption")) {
             captionAlone();

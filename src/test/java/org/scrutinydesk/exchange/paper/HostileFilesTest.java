@@ -1,0 +1,106 @@
+package org.scrutinydesk.exchange.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.paper.Paragraph;
+
+/** Whatever file is given, it is read or refused in one sentence that names it. */
+class HostileFilesTest {
+    @TempDir Path folder;
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path text(String name, String words) throws IOException {
+        return file(name, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refused(Path file, String because) {
+        String said = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Refused.class, () -> PaperReader.read(file)).getMessage());
+        assertTrue(said.contains(because), said);
+        assertTrue(said.contains(file.getFileName().toString()), said);
+        assertTrue(said.endsWith(".") && !said.contains("\n") && !said.contains("Exception"), said);
+    }
+
+    @Test void filesThatAreNoPapersAreRefused() throws IOException {
+        byte[] noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        refused(folder.resolve("none.txt"), "There is no file");
+        refused(folder, "is a folder");
+        refused(text("empty.txt", ""), "is empty");
+        refused(text("empty.docx", ""), "is empty");
+        refused(text("blank.txt", " \n\t\n"), "no words");
+        refused(file("noise.txt", noise), "not a text file");
+        refused(file("noise.docx", noise), "not a Word document");
+        refused(text("really.docx", "Only plain text"), "not a Word document");
+        refused(text("page.txt", "<!DOCTYPE html><html></html>"), "a web page");
+        refused(text("scan.txt", "%PDF-1.7 rest"), "a PDF");
+        refused(text("scan.pdf", "%PDF-1.7 rest"), "save it as one of these");
+        refused(text("sheet.xlsx", "x"), "papers come in as Word");
+        refused(file("locked.docx", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}), "locked with a password");
+        refused(new Docx("").write(folder.resolve("nothing.docx")), "no words");
+        refused(new Docx("").part("word/document.xml", "<workbook/>").write(folder.resolve("other.docx")), "not a Word document");
+    }
+
+    @Test void damagedWordFilesAreRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(new Docx(Docx.p("Words").repeat(3000)).write(folder.resolve("whole.docx")));
+        refused(file("cut.docx", Arrays.copyOf(whole, whole.length / 2)), "damaged");
+        refused(new Docx("").part("word/document.xml", "<w:document>").write(folder.resolve("broken.docx")), "damaged inside");
+        refused(new Docx("").part("word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>").write(folder.resolve("entity.docx")), "damaged inside");
+        refused(new Docx("<w:sdt><w:sdtContent>".repeat(50_000) + Docx.p("Words") + "</w:sdtContent></w:sdt>".repeat(50_000)).write(folder.resolve("deep.docx")), "deep.docx");
+    }
+
+    @Test void aFileThatUnpacksToAnAbsurdSizeIsRefused() throws IOException {
+        refused(new Docx("").part("word/document.xml", "<a>" + " ".repeat(70 << 20) + "</a>").write(folder.resolve("bomb.docx")), "harmful");
+    }
+
+    @Test void aFileWithMacrosComesInWithoutThem() throws IOException {
+        ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + Docx.p("1. The first paragraph of it all.")).write(folder.resolve("macros.docm")));
+        assertEquals(1, paper.numbered());
+        assertTrue(paper.notes().stream().anyMatch(n -> n.contains("macros")));
+    }
+
+    @Test void theSameWordsInEveryEncoding() throws IOException {
+        String words = "POLICE AND CRIME PANEL\n\nA paper’s title – “quoted” £5\n\n1. Größe of naïve cafés costs £12,000 to the public purse in all.\n\n2. The second paragraph.\n";
+        ImportedPaper expected = PaperReader.read(text("a.txt", words));
+        assertEquals("A paper’s title – “quoted” £5", expected.title());
+        assertEquals(2, expected.numbered());
+        byte[] utf16 = words.getBytes(StandardCharsets.UTF_16LE);
+        byte[] marked = ("\ufeff" + words).getBytes(StandardCharsets.UTF_16BE);
+        assertEquals(expected, PaperReader.read(file("b.txt", words.getBytes(Charset.forName("windows-1252")))));
+        assertEquals(expected, PaperReader.read(file("c.txt", utf16)));
+        assertEquals(expected, PaperReader.read(file("d.txt", marked)));
+        assertEquals(expected, PaperReader.read(text("e.txt", "\ufeff" + words.replace("\n", "\r\n"))));
+    }
+
+    @Test void longPapersAndLongLinesComeInWhole() throws IOException {
+        StringBuilder long_ = new StringBuilder("A long paper\n\n");
+        for (int i = 1; i <= 5000; i++) long_.append(i).append(". Paragraph number ").append(i).append(" says something of its own.\n\n");
+        Path many = text("many.txt", long_.toString());
+        ImportedPaper paper = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(many));
+        assertEquals(999, paper.numbered(), "three figures are the most a paragraph's number has");
+        assertTrue(paper.body().stream().mapToInt(p -> p.text().length()).sum() > 5000 * 40, "and no word is lost");
+        String line = "word ".repeat(200_000).strip();
+        Path wide = text("wide.txt", "A title\n\n1. " + line + "\n\n2. " + "*".repeat(500_000) + "\n\n3. " + "(".repeat(100_000) + "x\n");
+        ImportedPaper read = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(wide));
+        assertEquals(3, read.numbered());
+        assertEquals(line, read.body().stream().filter(p -> p.kind() == Paragraph.Kind.NUMBERED).findFirst().orElseThrow().text());
+        Path word = new Docx(Docx.p("A title") + Docx.p("Some words that are a whole sentence of a paper.").repeat(5000)).write(folder.resolve("many.docx"));
+        assertEquals(5000, assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(word)).body().size());
+    }
+}
