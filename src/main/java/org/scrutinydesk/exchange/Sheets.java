@@ -1,0 +1,148 @@
+package org.scrutinydesk.exchange;
+
+import static org.scrutinydesk.document.Sheet.Kind.DATE;
+import static org.scrutinydesk.document.Sheet.Kind.MONEY;
+import static org.scrutinydesk.document.Sheet.Kind.NUMBER;
+import static org.scrutinydesk.document.Sheet.Kind.TEXT;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Id.AreaId;
+import org.scrutinydesk.common.Id.PriorityId;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.document.Sheet;
+import org.scrutinydesk.document.Sheet.Column;
+import org.scrutinydesk.document.excel.CsvWriter;
+import org.scrutinydesk.document.excel.ExcelWriter;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.funding.BudgetPosition;
+import org.scrutinydesk.funding.EntryFilter;
+import org.scrutinydesk.funding.LedgerEntry;
+import org.scrutinydesk.portfolio.Area;
+import org.scrutinydesk.portfolio.Measure;
+import org.scrutinydesk.portfolio.PortfolioReturn;
+import org.scrutinydesk.portfolio.Reading;
+
+/** Records as sheets for Excel and CSV: built afresh, values only, nothing hidden. */
+public final class Sheets {
+    /** What can be written as a sheet; its name is the one the command line uses. */
+    public enum Kind { ledger, budget, portfolio, measures }
+
+    private final Office office;
+
+    private Sheets(Office office) {
+        this.office = office;
+    }
+
+    /** Writes a sheet as .xlsx or .csv, by the file's ending. @throws WrongInput where that is neither */
+    public static void write(Office office, Kind kind, Path to) {
+        Sheet sheet = of(office, kind);
+        String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            new ExcelWriter(office.file().clock()).write(List.of(sheet), to);
+        } else if (name.endsWith(".csv")) {
+            CsvWriter.write(sheet, to);
+        } else {
+            throw new WrongInput("to", "“" + to.getFileName() + "” ends in neither .xlsx nor .csv; name the file by what it is to be.");
+        }
+    }
+
+    /** Every record of a kind, all years together. */
+    public static Sheet of(Office office, Kind kind) {
+        Sheets sheets = new Sheets(office);
+        return switch (kind) {
+            case ledger -> sheets.ledger();
+            case budget -> sheets.budget();
+            case portfolio -> sheets.portfolio();
+            case measures -> sheets.measures();
+        };
+    }
+
+    private Sheet ledger() {
+        Map<Id, String> mechanisms = new HashMap<>();
+        office.funding().lines().forEach(l -> mechanisms.put(l.id(), l.mechanism()));
+        Map<Id, String> projects = new HashMap<>();
+        Map<Id, String> recipients = new HashMap<>();
+        office.funding().awards().forEach(a -> {
+            projects.put(a.id(), a.project());
+            recipients.put(a.id(), a.recipientName());
+        });
+        List<List<Object>> rows = new ArrayList<>();
+        for (LedgerEntry e : office.funding().entries(EntryFilter.ALL)) {
+            rows.add(row(e.id().text(), e.dated(), e.year().toString(), e.line().text(), mechanisms.get(e.line()), e.kind().words(),
+                e.award() == null ? null : e.award().text(), e.award() == null ? null : recipients.get(e.award()),
+                e.award() == null ? null : projects.get(e.award()), e.amount(), e.reference(), e.narrative(),
+                e.reverses() == null ? null : e.reverses().text(), e.who()));
+        }
+        return new Sheet("Ledger", office.settings().officeName() + ": ledger", columns("Entry", TEXT, "Date", DATE, "Year", TEXT, "Line", TEXT,
+            "Mechanism", TEXT, "Kind", TEXT, "Award", TEXT, "Recipient", TEXT, "Project", TEXT, "Amount", MONEY, "Reference", TEXT, "Narrative", TEXT,
+            "Reverses", TEXT, "Entered by", TEXT), rows);
+    }
+
+    private Sheet budget() {
+        Map<Id, String> funds = new HashMap<>();
+        office.funding().funds().forEach(f -> funds.put(f.id(), f.name()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (FinancialYear year : office.funding().years().stream().sorted().toList()) {
+            for (BudgetPosition p : office.funding().positions(year)) {
+                rows.add(row(p.line().id().text(), year.toString(), p.line().mechanism(), funds.get(p.line().fund()), p.original(), p.virements(), p.revised(),
+                    p.paid(), p.committed(), p.left(), p.forecast(), p.variance(),
+                    p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over", p.line().varianceReason(), p.line().action()));
+            }
+        }
+        return new Sheet("Budget position", office.settings().officeName() + ": budget position", columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT,
+            "Fund", TEXT, "Original", MONEY, "Virements", MONEY, "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY,
+            "Variance", MONEY, "Under or over", TEXT, "Reason", TEXT, "Action", TEXT), rows);
+    }
+
+    private Sheet portfolio() {
+        Map<PriorityId, String> priorities = new HashMap<>();
+        office.portfolio().priorities().forEach(p -> priorities.put(p.id(), p.name()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Area area : office.portfolio().areas()) {
+            List<PortfolioReturn> returns = office.portfolio().returns(area.id()).reversed();
+            if (returns.isEmpty()) rows.add(row(priorities.get(area.priority()), area.name(), area.lead(), null, null, null, null, null, null, null, null, null, null));
+            for (PortfolioReturn r : returns) {
+                rows.add(row(priorities.get(area.priority()), area.name(), area.lead(), r.quarter().toString(), r.lead().words(),
+                    r.office() == null ? null : r.office().words(), r.direction() == null ? null : r.direction().words(), r.done(), r.next(), r.risks(), r.reason(),
+                    r.returnedBy(), r.returnedOn()));
+            }
+        }
+        return new Sheet("Portfolio", office.settings().officeName() + ": portfolio", columns("Priority", TEXT, "Area", TEXT, "Lead", TEXT, "Quarter", TEXT,
+            "Lead's rating", TEXT, "Office's rating", TEXT, "Direction", TEXT, "Done", TEXT, "Next", TEXT, "Risks", TEXT, "Why it changed", TEXT,
+            "Returned by", TEXT, "Returned on", DATE), rows);
+    }
+
+    private Sheet measures() {
+        Map<Id, Measure> measures = new HashMap<>();
+        office.measures().measures().forEach(m -> measures.put(m.id(), m));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Reading r : office.measures().readings().reversed()) {
+            Measure m = measures.get(r.measure());
+            rows.add(row(m.id().text(), m.name(), m.unit(), r.quarter().toString(), r.amount(), r.state().words(), m.baseline(), m.baselineLabel(), m.polarity().words(),
+                m.rule().words(), r.remark()));
+        }
+        return new Sheet("Measures", office.settings().officeName() + ": measures", columns("Measure", TEXT, "Name", TEXT, "Unit", TEXT, "Quarter", TEXT,
+            "Reading", NUMBER, "State", TEXT, "Baseline", NUMBER, "Baseline of", TEXT, "Polarity", TEXT, "Rule", TEXT, "Remark", TEXT), rows);
+    }
+
+    private static List<Object> row(Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    /** Pairs of heading and kind; money is totalled. */
+    private static List<Column> columns(Object... pairs) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            columns.add(new Column((String) pairs[i], (Sheet.Kind) pairs[i + 1], pairs[i + 1] == MONEY));
+        }
+        return columns;
+    }
+}
