@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.UUID;
 import org.scrutinydesk.common.Refused;
 
 /** A file written whole or not at all: beside its place under a passing name, then moved there. */
@@ -41,7 +42,7 @@ public final class NewFile {
         }
         Path passing = null;
         try {
-            passing = Files.createTempFile(folder, ".writing-", ".part");
+            passing = Files.createFile(folder.resolve("." + whole.getFileName() + "-" + UUID.randomUUID() + ".part"));
             filling.into(passing);
             move(passing, whole);
             passing = null;

@@ -36,10 +36,17 @@ final class Glyphs {
             this.italic = italic;
         }
 
-        InputStream open() throws IOException {
-            InputStream in = Glyphs.class.getResourceAsStream(resource);
-            if (in == null) throw new IOException("The typeface " + resource + " is missing from the program");
-            return in;
+        /** The face read whole; whoever asks for it closes it. */
+        TrueTypeFont read() {
+            try (InputStream in = Glyphs.class.getResourceAsStream(resource)) {
+                if (in == null) throw new IOException("The typeface " + resource + " is missing from the program");
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                // Ligatures are not wanted, and looking for them takes most of the time of a pack.
+                font.setEnableGsub(false);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -106,7 +113,7 @@ final class Glyphs {
     }
 
     private static CmapLookup letters(Face face) {
-        try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+        try (TrueTypeFont font = face.read()) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Run;
+import org.scrutinydesk.document.Stretch;
 
 /** Turns blocks into XHTML that reads well aloud: headings that skip no level, real lists, tables with headers and captions. */
 final class HtmlPage {
@@ -33,22 +34,17 @@ final class HtmlPage {
     }
 
     void blocks(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (!(block instanceof Block.Bullet)) closeBullets();
-            if (block instanceof Block.Table table && table.wide()) {
-                html.append("<div class=\"wide\">");
-                table(table);
-                while (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Note note) {
-                    paragraph("note", null, note.text());
-                    i++;
-                }
-                html.append("</div>\n");
-            } else {
-                block(block);
+        for (Stretch stretch : Stretch.of(blocks)) {
+            if (stretch.landscape()) html.append("<div class=\"wide\">\n");
+            for (int i = 0; i < stretch.blocks().size(); i++) {
+                Block block = stretch.blocks().get(i);
+                if (!(block instanceof Block.Bullet)) closeBullets();
+                boolean headsTable = i + 1 < stretch.blocks().size() && stretch.blocks().get(i + 1) instanceof Block.Table;
+                block(block, headsTable);
             }
+            closeBullets();
+            if (stretch.landscape()) html.append("</div>\n");
         }
-        closeBullets();
     }
 
     /** The front page of a pack: its blocks stand lower and its title in the middle. */
@@ -68,7 +64,7 @@ final class HtmlPage {
         return this;
     }
 
-    private void block(Block block) {
+    private void block(Block block, boolean headsTable) {
         switch (block) {
             case Block.Banner banner -> paragraph("banner", null, Run.of(banner.text().toUpperCase(Locale.UK)));
             case Block.Title title -> {
@@ -76,7 +72,8 @@ final class HtmlPage {
                 heading(1, "", "", Run.of(title.text()));
             }
             case Block.Field field -> paragraph("field", field.label(), field.text());
-            case Block.Heading heading -> heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), heading.number(), heading.text());
+            case Block.Heading heading -> heading(heading.level() + (titled ? 1 : 0),
+                "l" + heading.level() + (headsTable ? " over" : ""), heading.number(), heading.text());
             case Block.Numbered numbered -> paragraph("n" + numbered.level(), numbered.number(), numbered.text());
             case Block.Plain plain -> paragraph("", null, plain.text());
             case Block.Bullet bullet -> bullet(bullet);
@@ -142,6 +139,8 @@ final class HtmlPage {
     }
 
     private void table(Block.Table table) {
+        html.append("<div");
+        css("table");
         html.append("<table");
         css(table.wide() || table.columns().size() >= SMALL_FROM_COLUMNS ? "small" : "");
         html.append("<caption>");
@@ -160,7 +159,7 @@ final class HtmlPage {
         }
         html.append("</tr></thead><tbody>\n");
         table.rows().forEach(row -> row(table, row));
-        html.append("</tbody></table>\n");
+        html.append("</tbody></table></div>\n");
     }
 
     private void row(Block.Table table, Block.Row row) {

@@ -9,13 +9,14 @@ import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,6 +53,8 @@ final class PdfFile implements Closeable {
 
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final Map<Glyphs.Face, PDFont> fonts = new EnumMap<>(Glyphs.Face.class);
+    private final Map<PDFont, float[]> widths = new IdentityHashMap<>();
+    private final List<TrueTypeFont> read = new ArrayList<>();
     private final COSArray parentTree = new COSArray();
     private int nextKey;
 
@@ -61,8 +64,10 @@ final class PdfFile implements Closeable {
 
     PDFont font(Glyphs.Face face) {
         return fonts.computeIfAbsent(face, f -> {
-            try (InputStream in = f.open()) {
-                return PDType0Font.load(document, in, true);
+            try {
+                TrueTypeFont font = f.read();
+                read.add(font);
+                return PDType0Font.load(document, font, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -80,6 +85,10 @@ final class PdfFile implements Closeable {
     /** Adds the piece behind the pages there are. */
     Piece add(String xhtml, List<HtmlPage.Mark> marks) throws IOException {
         int before = document.getNumberOfPages();
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // XML factories come from the JDK: looking through every library for others takes longer than laying out a page.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PdfBoxRenderer renderer = renderer(xhtml)) {
             renderer.createPDFWithoutClosing();
             List<PDPage> pages = new ArrayList<>();
@@ -91,6 +100,8 @@ final class PdfFile implements Closeable {
             }
             spots.sort((a, b) -> Integer.compare(marks.indexOf(a.mark()), marks.indexOf(b.mark())));
             return new Piece(pages, spots, takeTags(pages));
+        } finally {
+            thread.setContextClassLoader(usual);
         }
     }
 
@@ -140,7 +151,10 @@ final class PdfFile implements Closeable {
         for (Glyphs.Face face : Glyphs.Face.values()) {
             builder.useFont(new Typeface(face), face.family, face.weight, face.italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
-        return builder.buildPdfRenderer();
+        builder.usePageSupplier((to, width, height, page, shadow) -> LeanPage.add(to, width, height));
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new MeasuredText(renderer.getSharedContext(), widths));
+        return renderer;
     }
 
     /** Reads a typeface only once something is set in it. */
@@ -161,5 +175,6 @@ final class PdfFile implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+        for (TrueTypeFont font : read) font.close();
     }
 }

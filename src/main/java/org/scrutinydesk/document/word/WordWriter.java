@@ -1,0 +1,167 @@
+package org.scrutinydesk.document.word;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.NewFile;
+import org.scrutinydesk.document.Run;
+import org.scrutinydesk.document.Stretch;
+
+/** Writes a document as a Word file that stays easy to change in Word. */
+public final class WordWriter {
+    private final Clock clock;
+
+    public WordWriter(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws Refused where the file cannot be written */
+    public void write(Document document, Path to) {
+        NewFile.write(to, passing -> {
+            try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
+                new Writing(word, document).write();
+                properties(word, document);
+                word.write(out);
+            }
+        });
+    }
+
+    private void properties(XWPFDocument word, Document document) {
+        POIXMLProperties properties = word.getProperties();
+        properties.getCoreProperties().setTitle(document.title());
+        properties.getCoreProperties().setCreator(document.author());
+        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(clock.instant())));
+        properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
+        properties.getExtendedProperties().setApplication("Scrutiny Desk");
+    }
+
+    /** One document on its way into a Word file. */
+    private static final class Writing {
+        /** 65 mm, from a label to its text. */
+        private static final int LABEL = 3685;
+
+        private final XWPFDocument word;
+        private final Document document;
+        private final WordNumbers numbers;
+        private final WordPages pages;
+        private int lastLevel;
+        private boolean breakNext;
+        private boolean landscape;
+        private XWPFParagraph last;
+
+        Writing(XWPFDocument word, Document document) {
+            this.word = word;
+            this.document = document;
+            WordStyles.addTo(word);
+            this.numbers = new WordNumbers(word, document);
+            this.pages = new WordPages(word);
+        }
+
+        void write() {
+            // Without this, Word takes the file for one of 2007 and opens it as such.
+            var mode = word.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
+            mode.setName("compatibilityMode");
+            mode.setUri("http://schemas.microsoft.com/office/word");
+            mode.setVal("15");
+            for (Stretch stretch : Stretch.of(document.blocks())) {
+                if (stretch.landscape() != landscape) turn();
+                stretch.blocks().forEach(this::write);
+            }
+            pages.finish(document, landscape);
+        }
+
+        /** The page turns on its side, or upright again. */
+        private void turn() {
+            boolean empty = word.getBodyElements().isEmpty();
+            if (!empty) {
+                XWPFParagraph end = last;
+                if (end == null) {
+                    end = word.createParagraph();
+                    end.setStyle(WordStyles.CELL + "Small");
+                }
+                pages.end(end, landscape);
+            }
+            breakNext = false;
+            landscape = !landscape;
+        }
+
+        private void write(Block block) {
+            switch (block) {
+                case Block.Banner banner -> WordRuns.put(paragraph(WordStyles.BANNER), Run.of(banner.text()));
+                case Block.Title title -> WordRuns.put(paragraph(WordStyles.TITLE), Run.of(title.text()));
+                case Block.Field field -> {
+                    XWPFParagraph paragraph = paragraph(WordStyles.FIELD);
+                    hang(paragraph, LABEL, LABEL);
+                    WordRuns.label(paragraph, field.label(), true);
+                    WordRuns.put(paragraph, field.text());
+                }
+                case Block.Heading heading -> heading(heading);
+                case Block.Numbered numbered -> numbered(numbered);
+                case Block.Plain plain -> WordRuns.put(paragraph("Normal"), plain.text());
+                case Block.Bullet bullet -> {
+                    XWPFParagraph paragraph = paragraph(WordStyles.bullet(Math.min(bullet.level(), 1)));
+                    numbers.bullet(paragraph, bullet.level());
+                    WordRuns.put(paragraph, bullet.text());
+                }
+                case Block.Note note -> WordRuns.put(paragraph(WordStyles.NOTE), note.text());
+                case Block.Table table -> {
+                    WordRuns.put(paragraph(WordStyles.CAPTION), Run.of(table.caption()));
+                    new WordTable(table, WordPages.textWidth(landscape)).write(word);
+                    last = null;
+                }
+                case Block.PageBreak ignored -> breakNext = true;
+            }
+        }
+
+        private void heading(Block.Heading heading) {
+            int level = Math.min(heading.level(), lastLevel + 1);
+            lastLevel = level;
+            XWPFParagraph paragraph = paragraph(WordStyles.HEADING + level);
+            if (heading.number().isEmpty()) {
+                WordNumbers.none(paragraph);
+            } else if (!numbers.number(paragraph, heading)) {
+                WordNumbers.none(paragraph);
+                hang(paragraph, 0, WordNumbers.HANG);
+                WordRuns.label(paragraph, heading.number(), false);
+            }
+            WordRuns.put(paragraph, heading.text());
+        }
+
+        private void numbered(Block.Numbered numbered) {
+            XWPFParagraph paragraph = paragraph(WordStyles.numbered(numbered.level()));
+            if (!numbers.number(paragraph, numbered)) {
+                WordNumbers.none(paragraph);
+                hang(paragraph, numbered.level() * WordNumbers.STEP, numbered.level() == 0 ? WordNumbers.HANG : WordNumbers.STEP);
+                WordRuns.label(paragraph, numbered.number(), false);
+            }
+            WordRuns.put(paragraph, numbered.text());
+        }
+
+        private XWPFParagraph paragraph(String style) {
+            XWPFParagraph paragraph = word.createParagraph();
+            paragraph.setStyle(style);
+            if (breakNext) paragraph.setPageBreak(true);
+            breakNext = false;
+            last = paragraph;
+            return paragraph;
+        }
+
+        private static void hang(XWPFParagraph paragraph, int left, int hangs) {
+            CTInd indent = paragraph.getCTPPr().addNewInd();
+            indent.setLeft(BigInteger.valueOf(left));
+            indent.setHanging(BigInteger.valueOf(hangs));
+        }
+    }
+}
