@@ -82,33 +82,40 @@ public final class MeetingStore {
     }
 
     private List<Body> bodies(Condition which) {
-        return office.read(jooq -> jooq.selectFrom(BODY).where(which).orderBy(DSL.lower(BODY.NAME), BODY.ID).fetch(r ->
-            new Body(new BodyId(r.getId()), r.getRowVersion(), r.getName(), Body.Kind.valueOf(r.getKind()), r.getChair(), r.getVenue(),
-                r.getNumbering(), r.getNoticeDays(), r.getStandingItems() == null ? List.of() : r.getStandingItems().lines().toList(),
-                r.getTemplate(), r.getRestrictionScheme())));
+        return office.read(jooq -> jooq.selectFrom(BODY).where(which).orderBy(DSL.lower(BODY.NAME), BODY.ID).fetch(MeetingStore::body));
+    }
+
+    private static Body body(BodyRecord r) {
+        return new Body(new BodyId(r.getId()), r.getRowVersion(), r.getName(), Body.Kind.valueOf(r.getKind()), r.getChair(), r.getVenue(),
+            r.getNumbering(), r.getNoticeDays(), r.getStandingItems() == null ? List.of() : r.getStandingItems().lines().toList(),
+            r.getTemplate(), r.getRestrictionScheme());
     }
 
     /** @throws WrongInput also where another body has this name */
     public Body save(Body given) {
         Body body = given.checked();
-        return office.change("Body “" + body.name() + "” " + (body.id() == null ? "added" : "changed"), changes -> {
-            if (changes.read().fetchExists(BODY, DSL.lower(BODY.NAME).eq(DSL.lower(body.name()))
-                .and(not(BODY.ID, body.id() == null ? 0 : body.id().number())))) {
-                throw new WrongInput("name", "There is a body called “" + body.name() + "” already; give this one another name.");
-            }
-            BodyRecord row = body.id() == null ? new BodyRecord() : row(changes.read(), BODY, body.id().number(), "body");
-            row.setName(body.name());
-            row.setKind(body.kind().name());
-            row.setChair(body.chair());
-            row.setVenue(body.venue());
-            row.setNumbering(body.numbering());
-            row.setNoticeDays(body.noticeDays());
-            row.setStandingItems(body.standingItems().isEmpty() ? null : String.join("\n", body.standingItems()));
-            row.setTemplate(body.template());
-            row.setRestrictionScheme(body.restriction());
-            store(changes, row, body.id() == null, body.version());
-            return body.withId(new BodyId(row.getId()), row.getRowVersion());
-        });
+        return office.change("Body “" + body.name() + "” " + (body.id() == null ? "added" : "changed"), changes -> save(changes, body));
+    }
+
+    /** As {@link #save(Body)}, as part of a larger change. */
+    public Body save(Changes changes, Body given) {
+        Body body = given.checked();
+        if (changes.read().fetchExists(BODY, DSL.lower(BODY.NAME).eq(DSL.lower(body.name()))
+            .and(BODY.ID.ne(body.id() == null ? 0 : body.id().number())))) {
+            throw new WrongInput("name", "There is a body called “" + body.name() + "” already; give this one another name.");
+        }
+        BodyRecord row = body.id() == null ? new BodyRecord() : row(changes.read(), BODY, body.id().number(), "body");
+        row.setName(body.name());
+        row.setKind(body.kind().name());
+        row.setChair(body.chair());
+        row.setVenue(body.venue());
+        row.setNumbering(body.numbering());
+        row.setNoticeDays(body.noticeDays());
+        row.setStandingItems(body.standingItems().isEmpty() ? null : String.join("\n", body.standingItems()));
+        row.setTemplate(body.template());
+        row.setRestrictionScheme(body.restriction());
+        store(changes, row, body.id() == null, body.version());
+        return body.withId(new BodyId(row.getId()), row.getRowVersion());
     }
 
     /** @throws Refused where it has meetings */
@@ -165,31 +172,35 @@ public final class MeetingStore {
      */
     public Meeting save(Meeting given) {
         Meeting meeting = given.checked();
-        Body body = body(meeting.body());
-        return office.change(body.name() + ", " + UkDate.longForm(meeting.heldOn())
-            + (meeting.id() == null ? ": meeting added" : ": meeting changed"), changes -> {
-            long own = meeting.id() == null ? 0 : meeting.id().number();
-            if (changes.read().fetchExists(MEETING, MEETING.BODY_ID.eq(body.id().number()).and(MEETING.HELD_ON.eq(meeting.heldOn()))
-                .and(not(MEETING.ID, own)))) {
-                throw new WrongInput("heldOn", body.name() + " meets on " + UkDate.longForm(meeting.heldOn())
-                    + " already; choose another day.");
-            }
-            MeetingRecord row = meeting.id() == null ? new MeetingRecord() : row(changes.read(), MEETING, own, "meeting");
-            row.setBodyId(body.id().number());
-            row.setHeldOn(meeting.heldOn());
-            row.setStartsAt(meeting.startsAt());
-            row.setVenue(meeting.venue());
-            row.setState(meeting.state().name());
-            row.setPresent(meeting.present());
-            row.setInAttendance(meeting.inAttendance());
-            row.setApologies(meeting.apologies());
-            row.setDeclarations(meeting.declarations());
-            row.setNote(meeting.note());
-            store(changes, row, meeting.id() == null, meeting.version());
-            Meeting saved = meeting.withId(new MeetingId(row.getId()), row.getRowVersion(), body.name());
-            if (meeting.id() == null) body.standingItems().forEach(title -> add(changes, AgendaItem.titled(saved.id(), title)));
-            return saved;
-        });
+        return office.change(body(meeting.body()).name() + ", " + UkDate.longForm(meeting.heldOn())
+            + (meeting.id() == null ? ": meeting added" : ": meeting changed"), changes -> save(changes, meeting));
+    }
+
+    /** As {@link #save(Meeting)}, as part of a larger change. */
+    public Meeting save(Changes changes, Meeting given) {
+        Meeting meeting = given.checked();
+        Body body = body(row(changes.read(), BODY, meeting.body().number(), "body"));
+        long own = meeting.id() == null ? 0 : meeting.id().number();
+        if (changes.read().fetchExists(MEETING, MEETING.BODY_ID.eq(body.id().number()).and(MEETING.HELD_ON.eq(meeting.heldOn()))
+            .and(MEETING.ID.ne(own)))) {
+            throw new WrongInput("heldOn", body.name() + " meets on " + UkDate.longForm(meeting.heldOn())
+                + " already; choose another day.");
+        }
+        MeetingRecord row = meeting.id() == null ? new MeetingRecord() : row(changes.read(), MEETING, own, "meeting");
+        row.setBodyId(body.id().number());
+        row.setHeldOn(meeting.heldOn());
+        row.setStartsAt(meeting.startsAt());
+        row.setVenue(meeting.venue());
+        row.setState(meeting.state().name());
+        row.setPresent(meeting.present());
+        row.setInAttendance(meeting.inAttendance());
+        row.setApologies(meeting.apologies());
+        row.setDeclarations(meeting.declarations());
+        row.setNote(meeting.note());
+        store(changes, row, meeting.id() == null, meeting.version());
+        Meeting saved = meeting.withId(new MeetingId(row.getId()), row.getRowVersion(), body.name());
+        if (meeting.id() == null) body.standingItems().forEach(title -> add(changes, AgendaItem.titled(saved.id(), title)));
+        return saved;
     }
 
     /** Takes a meeting out with its agenda. @throws Refused where promises or papers hang on it */
@@ -242,6 +253,11 @@ public final class MeetingStore {
     public AgendaItem save(AgendaItem item) {
         if (item.id() == null) return add(item);
         return office.change("Agenda item “" + said(item) + "” changed", changes -> keep(changes, item));
+    }
+
+    /** As {@link #save(AgendaItem)}, as part of a larger change. */
+    public AgendaItem save(Changes changes, AgendaItem item) {
+        return item.id() == null ? add(changes, item) : keep(changes, item);
     }
 
     private AgendaItem keep(Changes changes, AgendaItem given) {
@@ -370,10 +386,6 @@ public final class MeetingStore {
             row.set(row.field("row_version", Integer.class), version);
             changes.update(row);
         }
-    }
-
-    private static Condition not(org.jooq.Field<Long> id, long own) {
-        return id.ne(own);
     }
 
     private static String counted(int count, String noun) {
