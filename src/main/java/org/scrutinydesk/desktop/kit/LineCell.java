@@ -12,17 +12,27 @@ final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
     private final Column<T> column;
     private Label chip;
     private VBox lines;
+    private String style;
 
     LineCell(Column<T> column) {
         this.column = column;
         setAlignment(column.kind() == Column.Kind.FIGURES ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (column.kind() == Column.Kind.FIGURES) getStyleClass().add("figures");
         setWrapText(column.kind() == Column.Kind.TEXT);
+        widthProperty().addListener((p, before, now) -> requestLayout());
+    }
+
+    /** A row asks its cells for their height without saying how wide they are; one that wraps has to know. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(isWrapText() && getTableColumn() != null ? getTableColumn().getWidth() : width);
     }
 
     @Override
     protected void updateItem(Line<T> line, boolean empty) {
         super.updateItem(line, empty);
+        getStyleClass().remove(style);
+        style = null;
         setText(null);
         setGraphic(null);
         if (empty || line == null || line.kind() == Line.Kind.HEADING) {
@@ -31,6 +41,8 @@ final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
             return;
         }
         T record = line.record();
+        style = column.style().apply(record);
+        if (style != null) getStyleClass().add(style);
         if (column.node() != null) {
             setGraphic(column.node().apply(record));
             return;

@@ -109,6 +109,12 @@ public final class RecordTable<T> extends VBox {
             Column.by(value), null, null));
     }
 
+    /** As {@link #figures(String, double, Function, Function)}. @param style gives {@code red-text} and the like, or null */
+    public <C extends Comparable<? super C>> RecordTable<T> figures(String title, double width, Function<T, String> value,
+                                                                    Function<T, C> order, Function<T, String> style) {
+        return column(new Column<>(title, Column.Kind.FIGURES, width, value, null, Column.by(order), null, null, style));
+    }
+
     /** A state; a null chip leaves the cell empty. */
     public RecordTable<T> chip(String title, double width, Function<T, Chip> value) {
         return column(new Column<>(title, Column.Kind.CHIP, width, r -> value.apply(r) == null ? "" : value.apply(r).words(), null,
@@ -118,6 +124,12 @@ public final class RecordTable<T> extends VBox {
     /** Any node, made for each row shown. @param words what it says, for the filter, the sort and a screen reader */
     public RecordTable<T> node(String title, double width, Function<T, String> words, Function<T, Node> value) {
         return column(new Column<>(title, Column.Kind.NODE, width, words, null, Comparator.comparing(words, NaturalOrder.INSTANCE), null, value));
+    }
+
+    /** Leaves out the column added last while the list is narrower than this; the filter still looks in it. */
+    public RecordTable<T> whenWide(double from) {
+        table.getColumns().getLast().visibleProperty().bind(widthProperty().greaterThanOrEqualTo(from));
+        return this;
     }
 
     /** Puts rows under headings, in the order in which the groups first appear. */
@@ -241,7 +253,7 @@ public final class RecordTable<T> extends VBox {
         made.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         made.setCellFactory(c -> new LineCell<>(column));
         made.setPrefWidth(column.width());
-        made.setMinWidth(Math.min(column.width(), 64));
+        made.setMinWidth(column.kind() == Column.Kind.FIGURES ? column.width() : Math.min(column.width(), 64));
         made.setReorderable(false);
         made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
         if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");

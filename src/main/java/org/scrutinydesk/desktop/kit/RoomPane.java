@@ -36,6 +36,7 @@ public final class RoomPane extends VBox {
     private Form form;
     private boolean shown;
     private Runnable backToList = () -> { };
+    private Runnable rowBeside = () -> { };
 
     public RoomPane(String headingWords, Notices notices) {
         this.notices = notices;
@@ -107,6 +108,9 @@ public final class RoomPane extends VBox {
     public <T> void list(RecordTable<T> table, Function<T, Node> beside) {
         content(table);
         backToList = table::focus;
+        rowBeside = () -> {
+            if (table.selected() != null) put(beside.apply(table.selected()), isBeside());
+        };
         table.onSelect(row -> {
             if (row == null) {
                 if (form == null) close();
@@ -141,6 +145,7 @@ public final class RoomPane extends VBox {
             if (form == opened) {
                 form = null;
                 close();
+                rowBeside.run();
                 backToList.run();
             }
         });
@@ -214,7 +219,7 @@ public final class RoomPane extends VBox {
             double h = getHeight();
             boolean open = sideBox.isVisible();
             boolean beside = isBeside();
-            double sideWidth = beside ? Math.min(SIDE, Math.max(320, w * 0.34)) : Math.min(SIDE + 40, w - 48);
+            double sideWidth = beside ? Math.min(SIDE, Math.max(320, w * 0.29)) : Math.min(SIDE + 40, w - 48);
             sideBox.getChildren().getFirst().setVisible(!beside);
             sideBox.getChildren().getFirst().setManaged(!beside);
             sideBox.getStyleClass().removeAll("over");
