@@ -4,6 +4,7 @@ import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.scrutinydesk.common.Id.PersonId;
 import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.funding.FundingView;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.settings.SettingsView;
 
@@ -14,6 +15,7 @@ public final class Rooms {
 
     public static List<Room<?>> of(Workplace place) {
         return List.of(
+            FundingView.room(place),
             settings(place));
     }
 
