@@ -1,0 +1,79 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
+
+/**
+ * What was cut or copied from a paper. The system's clipboard gets the words; bold, italic and live figures are kept here
+ * and come back when the clipboard still holds those words.
+ */
+final class Clippings {
+    private static final Pattern BULLET = Pattern.compile("[•·▪◦‣*–-][ \\t]+(.*)");
+
+    private String words = "";
+    private List<Paragraph> kept = List.of();
+
+    void copy(List<Paragraph> body, Spot from, Spot to) {
+        List<Paragraph> part = new ArrayList<>();
+        for (int row = from.row(); row <= to.row(); row++) {
+            Paragraph p = body.get(row);
+            int first = row == from.row() ? from.at() : 0;
+            int last = row == to.row() ? to.at() : Integer.MAX_VALUE;
+            // Some words of one paragraph are words, not a paragraph.
+            boolean whole = from.row() != to.row() || first == 0 && last >= Writing.length(p);
+            Paragraph cut = Writing.isText(p) ? p.withSpans(Spans.part(p.spans(), first, last)) : p;
+            part.add((whole ? cut : cut.as(Paragraph.Kind.PLAIN, 0)).withId(0));
+        }
+        kept = part;
+        words = part.stream().map(Clippings::words).collect(Collectors.joining("\n"));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** What the clipboard would paste; empty where it holds no words. @param bare without bold, italic and live figures */
+    List<Paragraph> paste(boolean bare) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null) return List.of();
+        String clean = text.replace("\r\n", "\n").replace('\r', '\n');
+        return !bare && clean.equals(words) ? kept : paragraphs(clean);
+    }
+
+    /** Each line that holds something as a paragraph; lines that begin with a bullet as bullets. */
+    static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> all = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        for (String line : lines) {
+            String clean = clean(line);
+            if (clean.isBlank() && lines.length > 1) continue;
+            Matcher bullet = BULLET.matcher(clean.strip());
+            if (bullet.matches()) all.add(Paragraph.bullet(0, bullet.group(1)));
+            else all.add(lines.length > 1 ? Paragraph.numbered(clean.strip()) : Paragraph.plain(clean));
+        }
+        return all;
+    }
+
+    /** Without what cannot be printed; a tab becomes a space. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.replace('\t', ' ').codePoints().filter(c -> !Character.isISOControl(c) && c != Spans.FIGURE && c != '\uFEFF')
+            .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static String words(Paragraph p) {
+        return switch (p.kind()) {
+            case BULLET -> "• " + p.text();
+            case TABLE -> p.table().rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+            case BLOCK -> "[" + p.block().name() + "]";
+            case HEADING, NUMBERED, PLAIN -> p.spans().stream().map(Span::text).collect(Collectors.joining());
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.richtext.model.StyleAttribute;
+import org.scrutinydesk.paper.Paragraph;
+
+/** How one paragraph stands on the page: its number or bullet hanging beside it, the space around it, its face. */
+record PageRow(int row, Paragraph paragraph, String number, boolean first) {
+    /** Carries a row through the flow of the rich text area to {@link #dress}. */
+    static final StyleAttribute<PageRow> ATTRIBUTE = new StyleAttribute<>("PAGE_ROW", PageRow.class, true);
+
+    /** From the page's edge to its text: 25 mm. */
+    static final double MARGIN = 94;
+    static final double TEXT = 605;
+    static final double PAGE = 794;
+    private static final double STEP = 42;
+    private static final double LINE_SPACING = 3.5;
+
+    /** Gives the text its face and hangs the number beside it. */
+    void dress(TextFlow flow, PaperEditor editor) {
+        BorderPane cell = (BorderPane) flow.getParent();
+        cell.paddingProperty().bind(editor.marginsProperty());
+        double left = MARGIN + indent();
+        flow.setLineSpacing(LINE_SPACING);
+        flow.setPadding(new Insets(above(), 0, below(), left));
+        flow.getChildren().setAll(editor.rows().nodes(paragraph));
+        if (!beside().isEmpty()) cell.getChildren().add(hanging(left, editor));
+        editor.rows().shows(row, flow);
+    }
+
+    /** The number as a bare text: a label each would make a long paper slow. */
+    private Text hanging(double left, PaperEditor editor) {
+        Text beside = new Text(beside());
+        beside.setFont(PageFace.of(paragraph, false, false));
+        beside.fillProperty().bind(paragraph.kind() == Paragraph.Kind.HEADING ? editor.inkProperty() : editor.quietProperty());
+        beside.setTextOrigin(VPos.TOP);
+        beside.setManaged(false);
+        beside.setMouseTransparent(true);
+        beside.setLayoutY(above());
+        double gap = paragraph.kind() == Paragraph.Kind.NUMBERED && paragraph.level() == 0 ? 20 : 10;
+        beside.layoutXProperty().bind(Bindings.createDoubleBinding(
+            () -> editor.marginsProperty().get().getLeft() + left - gap - beside.getLayoutBounds().getWidth(),
+            beside.layoutBoundsProperty(), editor.marginsProperty()));
+        return beside;
+    }
+
+    private String beside() {
+        return paragraph.kind() == Paragraph.Kind.BULLET ? paragraph.level() == 0 ? "•" : "–" : number;
+    }
+
+    private double indent() {
+        return switch (paragraph.kind()) {
+            case NUMBERED -> paragraph.level() * STEP;
+            case BULLET -> 23 + paragraph.level() * 23;
+            case HEADING, PLAIN, BLOCK, TABLE -> 0;
+        };
+    }
+
+    /** The space above and below is that of the printed page, less where it would fall between the lines. */
+    private double above() {
+        if (first || paragraph.kind() != Paragraph.Kind.HEADING) return 0;
+        return paragraph.level() == 1 ? 14 : 8;
+    }
+
+    private double below() {
+        return switch (paragraph.kind()) {
+            case HEADING -> paragraph.level() == 1 ? 8 : 5;
+            case BULLET -> 4;
+            case NUMBERED, PLAIN, BLOCK, TABLE -> 10;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
+
+/** Draws the rows of the page. Where only the text of one changed it is redrawn in place, so that typing costs one row. */
+final class PageRows {
+    private final PaperEditor editor;
+    private final PaperModel model;
+    private final Map<Integer, WeakReference<TextFlow>> shown = new HashMap<>();
+    private final List<Region> above = new ArrayList<>();
+    private final List<Region> below = new ArrayList<>();
+    private Function<Quote, Live> live = quote -> null;
+
+    PageRows(PaperEditor editor, PaperModel model) {
+        this.editor = editor;
+        this.model = model;
+        model.paint(this::row, this::rewrite);
+    }
+
+    /** What stands on the page before and after the body. */
+    void surround(List<? extends Region> rowsAbove, List<? extends Region> rowsBelow) {
+        above.addAll(rowsAbove);
+        below.addAll(rowsBelow);
+        model.surround(above.size(), below.size());
+    }
+
+    /** What the records say now of something quoted; null while that is not known. */
+    void live(Function<Quote, Live> quoted) {
+        live = quoted;
+        model.redraw();
+    }
+
+    Live live(Quote quote) {
+        return live.apply(quote);
+    }
+
+    /** The row's text is drawn here from now on. */
+    void shows(int row, TextFlow flow) {
+        shown.put(row, new WeakReference<>(flow));
+    }
+
+    private RichParagraph row(int index) {
+        int row = model.row(index);
+        if (row < 0) return RichParagraph.of(() -> above.get(index));
+        if (row >= model.body().size()) return RichParagraph.of(() -> below.get(row - model.body().size()));
+        Paragraph p = model.body().get(row);
+        return switch (p.kind()) {
+            case BLOCK -> RichParagraph.of(() -> inMargins(new RecordsBlock(p.block(), live(p.block()))));
+            case TABLE -> RichParagraph.of(() -> inMargins(new TypedTable(p, model, editor)));
+            case HEADING, NUMBERED, PLAIN, BULLET -> text(row, p);
+        };
+    }
+
+    private RichParagraph text(int row, Paragraph p) {
+        PageRow look = new PageRow(row, p, model.number(row), row == 0 && above.isEmpty());
+        // The words are put in by the row itself, so that it can be redrawn without telling the whole flow.
+        return RichParagraph.builder().addSegment(Spans.plain(p.spans()))
+            .setParagraphAttributes(StyleAttributeMap.of(PageRow.ATTRIBUTE, look)).build();
+    }
+
+    List<Node> nodes(Paragraph p) {
+        List<Node> nodes = new ArrayList<>();
+        for (Span s : p.spans()) {
+            nodes.add(switch (s) {
+                case Span.Words w -> {
+                    Text text = new Text(w.text());
+                    // Set here and not by the stylesheet, which would look at every row of a long paper again and again.
+                    text.setFont(PageFace.of(p, w.bold(), w.italic()));
+                    text.fillProperty().bind(w.link() == null ? editor.inkProperty() : editor.linkProperty());
+                    text.setUnderline(w.link() != null);
+                    yield text;
+                }
+                case Span.Figure f -> new FigureChip(f, live(f.quote()), PageFace.of(p, f.bold(), f.italic()), editor);
+            });
+        }
+        // A flow with nothing in it would make the caret a dot.
+        if (nodes.isEmpty()) {
+            Text nothing = new Text("");
+            nothing.setFont(PageFace.of(p, false, false));
+            nodes.add(nothing);
+        }
+        return nodes;
+    }
+
+    /** Redraws one row; the rows below it move only where its height changed. */
+    private void rewrite(int row) {
+        WeakReference<TextFlow> weak = shown.get(row);
+        TextFlow flow = weak == null ? null : weak.get();
+        if (flow == null) return;
+        flow.getChildren().setAll(nodes(model.body().get(row)));
+        Region cell = (Region) flow.getParent();
+        boolean laidOut = cell.getScene() != null && cell.getWidth() > 0;
+        if (laidOut) cell.applyCss();
+        if (laidOut && cell.snapSizeY(cell.prefHeight(cell.getWidth()) + flow.getLineSpacing()) == cell.getHeight()) cell.layout();
+        else if (editor.lookup(".vflow") instanceof Parent page) page.requestLayout();
+    }
+
+    /** Puts what is not text between the page's margins. */
+    Region inMargins(Region content) {
+        BorderPane between = new BorderPane(content);
+        Region number = new Region();
+        number.setMinWidth(PageRow.MARGIN);
+        between.setLeft(number);
+        between.paddingProperty().bind(editor.marginsProperty());
+        return between;
+    }
+}
