@@ -1,7 +1,10 @@
 package org.scrutinydesk.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.scrutinydesk.desktop.kit.Remembered;
 
 /** The folder in which this program keeps what belongs to the person and not to an office. */
 final class UserFolder {
@@ -21,5 +24,10 @@ final class UserFolder {
         if (system.startsWith("mac")) return Path.of(home, "Library", "Application Support", "Scrutiny Desk");
         String data = System.getenv("XDG_DATA_HOME");
         return Path.of(data == null || data.isBlank() ? home + "/.local/share" : data, "scrutiny-desk");
+    }
+
+    /** The office file that was open last, where it is still there. */
+    static Optional<Path> lastOffice() {
+        return Optional.of(new Remembered(path().resolve("desk.properties")).get("office", "")).filter(s -> !s.isEmpty()).map(Path::of).filter(Files::isRegularFile);
     }
 }

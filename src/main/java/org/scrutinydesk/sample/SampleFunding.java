@@ -54,6 +54,12 @@ final class SampleFunding {
         LineId bcu = lines.get("BCU fund");
         AwardId one = award("City and district policing, east", "BCU fund, first command unit", "East", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
         AwardId two = award("City and district policing, west", "BCU fund, second command unit", "West", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
+        // The other mechanisms are expected to be spent in full.
+        for (LineId line : lines.values()) {
+            BudgetLine l = office.funding().line(line);
+            office.funding().save(new BudgetLine(l.id(), l.version(), l.fund(), l.year(), l.mechanism(), l.priority(), l.mayGoOver(),
+                office.funding().position(line).revised(), null, null));
+        }
         pay(bcu, one, "100000", LocalDate.of(2013, 5, 20), "BCU 1");
         pay(bcu, two, "60975", LocalDate.of(2013, 10, 15), "BCU 2, first half");
     }

@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.scrutinydesk.common.Id.PersonId;
 import org.scrutinydesk.desktop.Workplace;
-import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
 
@@ -28,19 +26,7 @@ public final class SettingsView implements RoomView {
     private final Map<Part, RoomView> parts = new EnumMap<>(Part.class);
     private RoomView shown;
 
-    public static Room<SettingsView> room(Workplace place) {
-        return new Room<>("Settings", MaterialDesignC.COG_OUTLINE, () -> new SettingsView(place)).below()
-            .does("People", view -> view.go(Part.PEOPLE))
-            .does("New person", SettingsView::newPerson)
-            .does("Bank holidays", view -> view.go(Part.HOLIDAYS))
-            .does("Light or dark", view -> view.go(Part.OFFICE))
-            .does("Back up now", SettingsView::backUpNow)
-            .does("Restore a backup", view -> view.go(Part.BACKUPS))
-            .does("Check the office file", SettingsView::checkFile)
-            .opens(PersonId.class, SettingsView::show);
-    }
-
-    private SettingsView(Workplace place) {
+    public SettingsView(Workplace place) {
         this.place = place;
         shown = part(Part.OFFICE);
         node.getChildren().setAll(shown.node());
@@ -56,22 +42,38 @@ public final class SettingsView implements RoomView {
         shown.refresh();
     }
 
-    private void newPerson() {
+    public void office() {
+        go(Part.OFFICE);
+    }
+
+    public void people() {
+        go(Part.PEOPLE);
+    }
+
+    public void newPerson() {
         go(Part.PEOPLE);
         ((PeopleView) shown).add();
     }
 
-    private void show(PersonId id) {
+    public void show(PersonId id) {
         go(Part.PEOPLE);
         ((PeopleView) shown).select(id);
     }
 
-    private void backUpNow() {
+    public void bankHolidays() {
+        go(Part.HOLIDAYS);
+    }
+
+    public void backups() {
+        go(Part.BACKUPS);
+    }
+
+    public void backUpNow() {
         go(Part.BACKUPS);
         ((BackupsView) shown).backUp();
     }
 
-    private void checkFile() {
+    public void checkFile() {
         go(Part.BACKUPS);
         ((BackupsView) shown).check();
     }

@@ -1,0 +1,110 @@
+package org.scrutinydesk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.evidence.Office;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line as a whole. Without a command it opens the desktop. */
+@Command(name = "scrutiny-desk", mixinStandardHelpOptions = true, version = "Scrutiny Desk 1.0.0",
+    description = "Prepares scrutiny meetings: records, papers that quote them, agendas and printed packs.",
+    synopsisSubcommandLabel = "COMMAND", subcommands = {SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
+        ImportCommand.class, ExportCommand.class, PaperCommand.class, PackCommand.class, ReadyCommand.class, VerifyCommand.class,
+        BackupCommand.class, RestoreCommand.class})
+public final class Commands implements Callable<Integer> {
+    /** Done, refused (or something was found), and wrongly called. */
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int USAGE = 2;
+
+    /**
+     * What surrounds a command.
+     *
+     * @param lastOffice the office file that was open last, for when none is named
+     * @param desktop    opens the desktop with an office file or none, and gives the exit code
+     * @param selfTest   tries the installed program, and gives the exit code
+     */
+    public record Surroundings(PrintWriter out, PrintWriter err, Clock clock, String who, Supplier<Optional<Path>> lastOffice,
+                               Function<Optional<Path>, Integer> desktop, Callable<Integer> selfTest) {
+    }
+
+    private final Surroundings around;
+
+    @Option(names = "--office", paramLabel = "FILE", description = "The office file; without it, the one that was open last.")
+    Path officeFile;
+
+    @Option(names = "--debug", description = "Show where an error came from.")
+    boolean debug;
+
+    @Option(names = "--selftest", description = "Try the installed program: make an office in memory, draw each room, write a paper each way.")
+    boolean selfTest;
+
+    private Commands(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Runs the command line. @return its exit code */
+    public static int run(String[] args, Surroundings around) {
+        Commands commands = new Commands(around);
+        CommandLine line = new CommandLine(commands).setOut(around.out()).setErr(around.err()).setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> commands.said(e))
+            .setParameterExceptionHandler((e, parsed) -> {
+                around.err().println(oneLine(e.getMessage()) + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
+                return USAGE;
+            });
+        int code = line.execute(args);
+        around.out().flush();
+        around.err().flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (selfTest) return around.selfTest().call();
+        return around.desktop().apply(Optional.ofNullable(officeFile));
+    }
+
+    PrintWriter out() {
+        return around.out();
+    }
+
+    Clock clock() {
+        return around.clock();
+    }
+
+    String who() {
+        return around.who();
+    }
+
+    /** Does something with the office file that was named, or else the last one, and closes it. */
+    <T> T inOffice(Function<Office, T> work) {
+        Path file = officeFile != null ? officeFile : around.lastOffice().get()
+            .orElseThrow(() -> new Refused("No office file was named; add --office FILE before the command, or make one with `new`."));
+        try (Office office = Office.open(file, around.clock(), around.who())) {
+            return work.apply(office);
+        }
+    }
+
+    private int said(Exception e) {
+        if (debug) e.printStackTrace(around.err());
+        if (e instanceof Refused) {
+            if (!debug) around.err().println(oneLine(e.getMessage()));
+        } else if (!debug) {
+            around.err().println("Something went wrong in the program (" + e.getClass().getSimpleName() + ": " + oneLine(String.valueOf(e.getMessage()))
+                + "); run it again with --debug and send what it prints.");
+        }
+        return REFUSED;
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,65 @@
+package org.scrutinydesk.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.exchange.paper.PaperImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes papers and records in from files. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Takes papers and records in from files; all of a file or nothing of it.")
+final class ImportCommand implements Callable<Integer> {
+    /** What can be imported. */
+    enum Kind { paper }
+
+    /** How it is said what was taken. */
+    enum Format { text, json }
+
+    @ParentCommand Commands desk;
+    @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}") Kind kind;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Papers: .txt, .docx; records: .csv, .xlsx.") List<Path> files;
+    @Option(names = "--meeting", paramLabel = "MEETING", description = "The meeting whose agenda they go on.") String meeting;
+    @Option(names = "--dry-run", description = "Only say what would be taken.") boolean dryRun;
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Format format;
+
+    @Override
+    public Integer call() {
+        MeetingId agenda = meeting == null ? null : Id.parse("meeting", meeting, MeetingId::new);
+        List<Rows.Row> taken = desk.inOffice(office -> papers(office, agenda));
+        if (format == Format.json) {
+            Printed.json(desk.out(), Rows.plain(new Rows.Row().and("kind", kind.name()).and("dry_run", dryRun).and("taken", taken)));
+        } else {
+            taken.forEach(this::say);
+        }
+        return Commands.DONE;
+    }
+
+    private List<Rows.Row> papers(Office office, MeetingId agenda) {
+        List<Rows.Row> rows = new ArrayList<>();
+        for (PaperImport.Taken t : PaperImport.take(office, files, agenda, dryRun)) {
+            rows.add(new Rows.Row().and("file", t.file().toString()).and("id", t.id()).and("item", t.item()).and("title", t.read().title())
+                .and("template", t.read().template().label()).and("meeting_date", t.read().meetingDate()).and("period_from", t.read().from()).and("period_to", t.read().to())
+                .and("headings", t.read().headings()).and("numbered", t.read().numbered()).and("tables", t.read().tables()).and("notes", t.read().notes()));
+        }
+        return rows;
+    }
+
+    private void say(Rows.Row row) {
+        String id = row.get("id") == null ? "Would take" : row.get("id").toString();
+        desk.out().println(id + (row.get("item") == null ? "" : " (item " + row.get("item") + ")") + "  " + row.get("title") + ": "
+            + counted(row, "headings") + ", " + counted(row, "numbered") + " paragraphs, " + counted(row, "tables") + ", from " + row.get("file"));
+        if (row.get("notes") instanceof List<?> notes) notes.forEach(n -> desk.out().println("  - " + n));
+    }
+
+    private static String counted(Rows.Row row, String name) {
+        return String.format(Locale.ROOT, "%d %s", (Long) row.get(name), name);
+    }
+}

@@ -1,0 +1,224 @@
+package org.scrutinydesk.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Money;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.funding.Award;
+import org.scrutinydesk.funding.BudgetPosition;
+import org.scrutinydesk.funding.EntryFilter;
+import org.scrutinydesk.funding.Fund;
+import org.scrutinydesk.funding.LedgerEntry;
+import org.scrutinydesk.funding.Recipient;
+import org.scrutinydesk.meeting.AgendaItem;
+import org.scrutinydesk.meeting.Body;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.meeting.Person;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.portfolio.Area;
+import org.scrutinydesk.portfolio.Measure;
+import org.scrutinydesk.portfolio.PortfolioReturn;
+import org.scrutinydesk.portfolio.Priority;
+import org.scrutinydesk.portfolio.Reading;
+import org.scrutinydesk.register.Promise;
+
+/** Records as rows of named values, the form in which the command line lists them. Scripts rest on the names. */
+final class Rows {
+    /** A row: names in order; a value is a text, Money, a number, a date, an id, a boolean, a list of rows, or null. */
+    static final class Row extends LinkedHashMap<String, Object> {
+        Row and(String name, Object value) {
+            put(name, value instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT).replace('_', ' ') : value);
+            return this;
+        }
+    }
+
+    private final Office office;
+
+    Rows(Office office) {
+        this.office = office;
+    }
+
+    List<Row> bodies() {
+        return office.meetings().bodies().stream().map(Rows::of).toList();
+    }
+
+    List<Row> meetings() {
+        return office.meetings().meetings().stream().map(Rows::of).toList();
+    }
+
+    List<Row> people() {
+        return office.meetings().people().stream().map(Rows::of).toList();
+    }
+
+    List<Row> papers() {
+        return office.papers().papers().stream().map(Rows::of).toList();
+    }
+
+    List<Row> priorities() {
+        return office.portfolio().priorities().stream().map(Rows::of).toList();
+    }
+
+    List<Row> portfolio() {
+        Map<?, String> priorities = names(office.portfolio().priorities(), Priority::id, Priority::name);
+        return office.portfolio().areas().stream().map(a -> of(a).and("priority_name", priorities.get(a.priority()))).toList();
+    }
+
+    List<Row> measures() {
+        return office.measures().measures().stream().map(Rows::of).toList();
+    }
+
+    List<Row> funds() {
+        return office.funding().funds().stream().map(Rows::of).toList();
+    }
+
+    List<Row> budget() {
+        return office.funding().years().stream().sorted().flatMap(year -> office.funding().positions(year).stream()).map(Rows::of).toList();
+    }
+
+    List<Row> recipients() {
+        return office.funding().recipients().stream().map(Rows::of).toList();
+    }
+
+    List<Row> awards() {
+        Map<?, String> priorities = names(office.portfolio().priorities(), Priority::id, Priority::name);
+        return office.funding().awards().stream().map(a -> of(a).and("priority_name", a.priority() == null ? null : priorities.get(a.priority()))).toList();
+    }
+
+    List<Row> ledger(EntryFilter filter) {
+        return office.funding().entries(filter).stream().map(Rows::of).toList();
+    }
+
+    List<Row> promises() {
+        return office.promises().promises().stream().map(Rows::of).toList();
+    }
+
+    private static <R> Map<Id, String> names(List<R> records, Function<R, Id> id, Function<R, String> name) {
+        Map<Id, String> names = new LinkedHashMap<>();
+        records.forEach(r -> names.put(id.apply(r), name.apply(r)));
+        return names;
+    }
+
+    static Row of(Body b) {
+        return new Row().and("id", b.id()).and("name", b.name()).and("kind", b.kind()).and("chair", b.chair()).and("venue", b.venue())
+            .and("notice_days", b.noticeDays());
+    }
+
+    static Row of(Meeting m) {
+        return new Row().and("id", m.id()).and("body", m.bodyName()).and("body_id", m.body()).and("date", m.heldOn()).and("time", m.startsAt())
+            .and("venue", m.venue()).and("state", m.state());
+    }
+
+    static Row of(AgendaItem i) {
+        return new Row().and("id", i.id()).and("number", i.number()).and("title", i.title()).and("presenter", i.presenter())
+            .and("minutes", i.minutes()).and("purpose", i.purpose().words()).and("restricted", i.restricted()).and("reason", i.reason()).and("paper", i.paper())
+            .and("to_follow", i.toFollow()).and("oral", i.oral());
+    }
+
+    static Row of(Person p) {
+        return new Row().and("id", p.id()).and("name", p.name()).and("post", p.post()).and("initials", p.initials()).and("contact", p.contact());
+    }
+
+    static Row of(Paper p) {
+        return new Row().and("id", p.id()).and("title", p.title()).and("template", p.template().label()).and("meeting", p.meeting())
+            .and("state", p.state()).and("marking", p.marking().words()).and("author", p.author()).and("period_from", p.from()).and("period_to", p.to());
+    }
+
+    static Row of(Priority p) {
+        return new Row().and("id", p.id()).and("name", p.name()).and("plan", p.plan()).and("place", p.place());
+    }
+
+    static Row of(Area a) {
+        return new Row().and("id", a.id()).and("name", a.name()).and("lead", a.lead()).and("priority", a.priority()).and("objectives", a.objectives());
+    }
+
+    static Row of(PortfolioReturn r) {
+        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("lead_rating", r.lead()).and("office_rating", r.office())
+            .and("direction", r.direction()).and("done", r.done()).and("next", r.next()).and("risks", r.risks()).and("reason", r.reason())
+            .and("returned_by", r.returnedBy()).and("returned_on", r.returnedOn());
+    }
+
+    static Row of(Measure m) {
+        return new Row().and("id", m.id()).and("name", m.name()).and("priority", m.priority()).and("unit", m.unit()).and("polarity", m.polarity())
+            .and("frequency", m.frequency()).and("rule", m.rule().words()).and("amber_band", m.amberBand()).and("baseline", m.baseline())
+            .and("baseline_label", m.baselineLabel()).and("target", m.target()).and("source", m.source());
+    }
+
+    static Row of(Reading r) {
+        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("value", r.amount()).and("state", r.state()).and("remark", r.remark());
+    }
+
+    static Row of(Fund f) {
+        return new Row().and("id", f.id()).and("name", f.name()).and("source", f.source()).and("first_year", year(f.firstYear())).and("last_year", year(f.lastYear()))
+            .and("amount", f.amount()).and("confirmed", f.confirmed()).and("reserve", f.reserve()).and("purpose", f.purpose()).and("conditions", f.conditions());
+    }
+
+    static Row of(BudgetPosition p) {
+        return new Row().and("id", p.line().id()).and("year", year(p.line().year())).and("mechanism", p.line().mechanism()).and("fund", p.line().fund())
+            .and("priority", p.line().priority()).and("original", p.original()).and("virements", p.virements()).and("revised", p.revised())
+            .and("paid", p.paid()).and("committed", p.committed()).and("left", p.left()).and("forecast", p.forecast())
+            .and("variance", p.variance());
+    }
+
+    static Row of(Recipient r) {
+        return new Row().and("id", r.id()).and("name", r.name()).and("charity_number", r.charityNumber()).and("company_number", r.companyNumber()).and("area", r.area());
+    }
+
+    static Row of(Award a) {
+        return new Row().and("id", a.id()).and("recipient", a.recipientName()).and("recipient_id", a.recipient()).and("project", a.project()).and("area", a.area())
+            .and("priority", a.priority()).and("awarded_on", a.awardedOn()).and("amount", a.amount()).and("continuation", a.continuation())
+            .and("decision", a.decisionReference());
+    }
+
+    static Row of(LedgerEntry e) {
+        return new Row().and("id", e.id()).and("date", e.dated()).and("year", year(e.year())).and("line", e.line()).and("award", e.award()).and("kind", e.kind())
+            .and("amount", e.amount()).and("reference", e.reference()).and("narrative", e.narrative()).and("who", e.who()).and("reverses", e.reverses());
+    }
+
+    static Row of(Promise p) {
+        return new Row().and("id", p.id()).and("promise", p.text()).and("owner", p.owner()).and("made_in", p.madeInPaper()).and("made_at", p.madeAtMeeting())
+            .and("where", p.madeWhere()).and("due_on", p.dueOn()).and("due_meeting", p.dueMeeting()).and("state", p.state()).and("kept_by", p.keptBy());
+    }
+
+    private static String year(FinancialYear year) {
+        return year == null ? null : year.toString();
+    }
+
+    /** A value as a machine reads it: money with two decimals, dates ISO. */
+    static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Money m -> m.plain();
+            case Boolean b -> b;
+            case Integer n -> n;
+            case Long n -> n;
+            case java.math.BigDecimal n -> n;
+            case List<?> rows -> rows.stream().map(Rows::plain).toList();
+            case Map<?, ?> row -> {
+                Map<String, Object> plain = new LinkedHashMap<>();
+                row.forEach((k, v) -> plain.put((String) k, plain(v)));
+                yield plain;
+            }
+            default -> value.toString();
+        };
+    }
+
+    /** A value as a person reads it in a column. */
+    static String shown(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Money m -> m.pounds().scale() == 2 && m.isNil() ? "–" : m.isNegative() ? "(" + grouped(m.negate()) + ")" : grouped(m);
+            case Boolean b -> b ? "yes" : "no";
+            case List<?> list -> list.size() + (list.size() == 1 ? " row" : " rows");
+            default -> value.toString();
+        };
+    }
+
+    private static String grouped(Money m) {
+        return new java.text.DecimalFormat("#,##0.00", java.text.DecimalFormatSymbols.getInstance(Locale.UK)).format(m.pounds());
+    }
+}

@@ -1,0 +1,110 @@
+package org.scrutinydesk.cli;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.scrutinydesk.cli.Rows.Row;
+import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.PaperDocument;
+import org.scrutinydesk.funding.EntryFilter;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+
+/** The kinds of records that can be listed and shown. */
+enum What {
+    bodies("body", Id.BodyId::new),
+    meetings("meeting", Id.MeetingId::new),
+    papers("paper", Id.PaperId::new),
+    people("person", Id.PersonId::new),
+    priorities("priority", Id.PriorityId::new),
+    portfolio("portfolio area", Id.AreaId::new),
+    measures("measure", Id.MeasureId::new),
+    funds("fund", Id.FundId::new),
+    budget("budget line", Id.LineId::new),
+    recipients("recipient", Id.RecipientId::new),
+    awards("award", Id.AwardId::new),
+    ledger("ledger entry", Id.EntryId::new),
+    promises("promise", Id.PromiseId::new);
+
+    private final String one;
+    private final LongFunction<? extends Id> id;
+
+    What(String one, LongFunction<? extends Id> id) {
+        this.one = one;
+        this.id = id;
+    }
+
+    List<Row> list(Office office) {
+        Rows rows = new Rows(office);
+        return switch (this) {
+            case bodies -> rows.bodies();
+            case meetings -> rows.meetings();
+            case papers -> rows.papers();
+            case people -> rows.people();
+            case priorities -> rows.priorities();
+            case portfolio -> rows.portfolio();
+            case measures -> rows.measures();
+            case funds -> rows.funds();
+            case budget -> rows.budget();
+            case recipients -> rows.recipients();
+            case awards -> rows.awards();
+            case ledger -> rows.ledger(EntryFilter.ALL);
+            case promises -> rows.promises();
+        };
+    }
+
+    /** One record with everything that belongs to it. @throws Refused where there is none of this id */
+    Row show(Office office, String text) {
+        Id wanted = Id.parse(one, text, id);
+        Row row = list(office).stream().filter(r -> r.get("id").equals(wanted)).findFirst()
+            .orElseThrow(() -> new Refused("There is no " + one + " " + wanted + "; `list " + name() + "` shows those there are."));
+        switch (wanted) {
+            case Id.BodyId body -> {
+                var full = office.meetings().body(body);
+                row.and("numbering", full.numbering()).and("standing_items", full.standingItems()).and("template", full.template()).and("restriction", full.restriction());
+            }
+            case Id.MeetingId meeting -> {
+                var full = office.meetings().meeting(meeting);
+                row.and("present", full.present()).and("in_attendance", full.inAttendance()).and("apologies", full.apologies())
+                    .and("declarations", full.declarations()).and("note", full.note())
+                    .and("items", office.meetings().items(meeting).stream().map(Rows::of).toList());
+            }
+            case Id.PaperId paper -> paper(office, paper, row);
+            case Id.AreaId area -> row.and("returns", office.portfolio().returns(area).stream().map(Rows::of).toList());
+            case Id.MeasureId measure -> row.and("readings", office.measures().readings(measure).stream().map(Rows::of).toList());
+            case Id.LineId line -> row.and("entries", new Rows(office).ledger(EntryFilter.of(line)));
+            case Id.AwardId award -> {
+                var full = office.funding().award(award);
+                row.and("conditions", full.conditions()).and("purpose", full.purpose()).and("reasons", full.reasons())
+                    .and("entries", new Rows(office).ledger(EntryFilter.of(award)));
+            }
+            case Id.RecipientId recipient -> row.and("awards", office.funding().awards().stream()
+                .filter(a -> a.recipient().equals(recipient)).map(Rows::of).toList());
+            case Id.PromiseId promise -> row.and("trail", office.promises().promise(promise).trail().stream()
+                .map(u -> new Row().and("date", u.dated()).and("who", u.who()).and("text", u.text())).toList());
+            default -> { }
+        }
+        return row;
+    }
+
+    private static void paper(Office office, Id.PaperId id, Row row) {
+        Paper paper = office.papers().paper(id);
+        row.and("report_of", paper.reportOf()).and("subject", paper.subject()).and("contact", paper.contact()).and("issued_on", paper.issuedOn())
+            .and("numbering", paper.numbering());
+        paper.template().fields().forEach(f -> row.and(f.name().replace('-', '_'), paper.field(f.name()).isEmpty() ? null : paper.field(f.name())));
+        List<Paragraph> body = office.papers().body(id);
+        List<String> numbers = PaperDocument.numbers(paper, body);
+        List<Row> paragraphs = new java.util.ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            Paragraph p = body.get(i);
+            Row line = new Row().and("number", numbers.get(i)).and("kind", p.kind()).and("level", p.level()).and("text", switch (p.kind()) {
+                case BLOCK -> p.block().name() + " " + new java.util.TreeMap<>(p.block().options());
+                case TABLE -> p.table().rows().stream().map(r -> String.join(" | ", r)).collect(java.util.stream.Collectors.joining(" / "));
+                default -> p.text();
+            });
+            paragraphs.add(p.kind() == Paragraph.Kind.TABLE ? line.and("rows", p.table().rows()) : line.and("rows", null));
+        }
+        row.and("paragraphs", paragraphs);
+    }
+}

@@ -1,0 +1,175 @@
+package org.scrutinydesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.sample.Sample;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a script meets it: words out, words on standard error, exit code. */
+class CommandsTest {
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path file;
+
+    @BeforeEach void sample() {
+        file = folder.resolve("o.desk");
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Clock clock = Clock.fixed(Instant.parse("2016-06-06T09:00:00Z"), ZoneOffset.UTC);
+        return Commands.run(args, new Commands.Surroundings(new PrintWriter(out), new PrintWriter(err), clock, "tester", Optional::empty, office -> 42, () -> 43));
+    }
+
+    private int office(String... args) {
+        List<String> all = new ArrayList<>(List.of("--office", file.toString()));
+        all.addAll(Arrays.asList(args));
+        return run(all.toArray(String[]::new));
+    }
+
+    private JsonNode json(String... args) {
+        assertEquals(0, office(args), err.toString());
+        return new JsonMapper().readTree(out.toString());
+    }
+
+    private void refused(String sentence, String... args) {
+        assertEquals(1, office(args), out.toString());
+        assertEquals("", out.toString());
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains(sentence), err.toString());
+    }
+
+    @Test void everyKindIsListedAndShownWithItsId() {
+        Sample.create(file);
+        for (What what : What.values()) {
+            JsonNode list = json("list", what.name(), "--format", "json");
+            assertTrue(list.size() > 0, what + " has none");
+            for (JsonNode record : list) {
+                assertTrue(record.get("id").isString(), what + ": " + record);
+            }
+            String id = list.get(0).get("id").asString();
+            assertEquals(id, json("show", what.name(), id.toLowerCase(java.util.Locale.ROOT), "--format", "json").get("id").asString());
+            assertEquals(0, office("list", what.name(), "--format", "csv"));
+            assertEquals(list.size() + 1, csvRows(out.toString()), what.name());
+            assertEquals(0, office("list", what.name()));
+            assertTrue(out.toString().contains(id), what.name());
+            assertEquals(0, office("show", what.name(), id));
+        }
+        JsonNode award = json("list", "awards", "--format", "json").get(0);
+        assertEquals("20000.00", award.get("amount").asString(), "money is a text with two decimals");
+        assertEquals("2016-05-06", award.get("awarded_on").asString());
+    }
+
+    private static long csvRows(String text) {
+        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text)) {
+            return csv.stream().count();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test void aMeetingGoesOutAsFiles() {
+        Sample.create(file);
+        for (String[] args : List.of(new String[] {"export", "ledger", "--to", "l.xlsx"}, new String[] {"export", "budget", "--to", "b.csv"},
+            new String[] {"export", "portfolio", "--to", "p.xlsx"}, new String[] {"export", "measures", "--to", "m.csv"}, new String[] {"export", "calendar", "--to", "c.ics"},
+            new String[] {"export", "agenda", "--meeting", "M8", "--to", "a.docx"}, new String[] {"export", "agenda", "--meeting", "m8", "--to", "a.pdf"},
+            new String[] {"paper", "P3", "--to", "p3.docx"}, new String[] {"paper", "p3", "--to", "p3.pdf"},
+            new String[] {"pack", "M8", "--edition", "public", "--to", "pub.pdf"}, new String[] {"pack", "M8", "--edition", "restricted", "--to", "res.pdf"},
+            new String[] {"backup", "--to", "o.backup"})) {
+            String[] real = args.clone();
+            real[real.length - 1] = folder.resolve(args[args.length - 1]).toString();
+            assertEquals(0, office(real), String.join(" ", args) + ": " + err);
+            assertTrue(Files.exists(folder.resolve(args[args.length - 1])), args[args.length - 1]);
+        }
+        assertEquals(1, office("ready", "M8"));
+        assertTrue(out.toString().startsWith("Not ready yet: Police and Crime Panel, 20 June 2016. The agenda must be out by Friday 10 June 2016."), out.toString());
+        assertEquals(0, office("verify"));
+        assertEquals(0, run("restore", folder.resolve("o.backup").toString(), "--to", folder.resolve("again.desk").toString()), err.toString());
+        assertEquals(0, run("--office", folder.resolve("again.desk").toString(), "list", "papers"));
+        assertTrue(out.toString().contains("P6"));
+    }
+
+    @Test void aPaperComesInAndGoesOnAnAgenda() throws Exception {
+        Sample.create(file);
+        Path paper = Files.writeString(folder.resolve("update.txt"), """
+            OFFICE OF THE POLICE AND CRIME COMMISSIONER
+            STRATEGIC SCRUTINY MEETING
+            THURSDAY 22 SEPTEMBER 2016
+
+            CHIEF EXECUTIVE'S UPDATE
+
+            Issues for Consideration
+            What has been done since June.
+
+            Information
+
+            1 Finance
+
+            1.1 The accounts are signed.
+
+            1.2 The reserve stands at £2m.
+
+            Decision Required
+            For noting.
+            """);
+        assertEquals(0, office("import", "paper", paper.toString(), "--dry-run"));
+        assertTrue(out.toString().contains("Would take"));
+        assertEquals(6, json("list", "papers", "--format", "json").size());
+        JsonNode taken = json("import", "paper", paper.toString(), "--meeting", "M9", "--format", "json").get("taken").get(0);
+        assertEquals("P7", taken.get("id").asString());
+        JsonNode shown = json("show", "paper".concat("s"), "P7", "--format", "json");
+        assertEquals(List.of("1", "1.1", "1.2"), shown.get("paragraphs").valueStream().map(p -> p.get("number").asString()).toList());
+        assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper").asString());
+    }
+
+    @Test void wrongCallsAreUsageAndRefusalsAreOneLine() {
+        assertEquals(2, run("list", "nonsense"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertEquals(2, run("fly"));
+        assertEquals(2, run("new", file.toString()));
+        assertEquals(1, run("list", "papers"));
+        assertTrue(err.toString().contains("--office"), err.toString());
+        refused("There is no file", "list", "papers");
+        assertEquals(0, run("new", file.toString(), "--name", "Ours"));
+        assertEquals(1, run("new", file.toString(), "--name", "Ours"));
+        assertTrue(err.toString().contains("is there already"), err.toString());
+        refused("There is no paper P9", "show", "papers", "P9");
+        refused("is not the id of a paper", "show", "papers", "M9");
+        refused("There is no meeting", "ready", "M77");
+        refused("ends in neither .xlsx nor .csv", "export", "ledger", "--to", folder.resolve("a.txt").toString());
+        refused("no folder", "export", "ledger", "--to", folder.resolve("no/a.csv").toString());
+        assertEquals(0, office("list", "papers"));
+        assertEquals("There are no papers yet.\n", out.toString().replace("\r", ""));
+        assertEquals("[ ]", json("list", "awards", "--format", "json").toPrettyString());
+        assertEquals(42, run());
+        assertEquals(43, run("--selftest"));
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("import"));
+    }
+
+    @Test void debugShowsWhereAnErrorCameFrom() {
+        assertEquals(1, run("--debug", "--office", folder.resolve("none").toString(), "list", "papers"));
+        assertTrue(err.toString().contains("\tat org.scrutinydesk"));
+        assertEquals(1, run("--office", folder.resolve("none").toString(), "list", "papers"));
+        assertFalse(err.toString().contains("\tat "));
+    }
+}
