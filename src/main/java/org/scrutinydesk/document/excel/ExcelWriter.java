@@ -1,45 +1,42 @@
 package org.scrutinydesk.document.excel;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.NewFile;
 import org.scrutinydesk.document.Sheet;
-import org.scrutinydesk.document.Sheet.Kind;
 
-/**
- * Writes sheets as an Excel workbook: numbers are numbers and dates dates, the header stays in view and filters, totals are
- * formulas over what the filter leaves, and it prints landscape on the width of a page with the header on each.
- */
+/** Writes sheets as an Excel workbook: numbers are numbers, dates are dates, totals are formulas, and nothing is hidden. */
 public final class ExcelWriter {
-    private static final int NARROWEST = 9;
-    private static final int WIDEST = 60;
-    /** Excel keeps 15 digits of a number; pounds and pence of any office fit. */
-    private static final String MONEY = "#,##0.00;(#,##0.00);\"–\"";
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int UNITS_PER_LETTER = 256;
+    /** In points, of Arial 10. */
+    private static final float LINE_HEIGHT = 13;
+    /** Excel's rows are at most 409 points high. */
+    private static final int MOST_LINES = 30;
 
     private final Clock clock;
 
@@ -47,174 +44,125 @@ public final class ExcelWriter {
         this.clock = clock;
     }
 
-    /** @throws org.scrutinydesk.common.Refused where the file cannot be written */
+    /** @throws Refused where the file cannot be written, or a text is longer than a cell of Excel can hold */
     public void write(List<Sheet> sheets, Path to) {
         NewFile.write(to, passing -> {
-            try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(passing)) {
-                Styles styles = new Styles(book);
-                for (Sheet sheet : sheets) fill(book.createSheet(sheet.name()), sheet, styles);
-                var properties = book.getProperties().getCoreProperties();
-                properties.setTitle(sheets.getFirst().title());
-                properties.setCreator("Scrutiny Desk");
-                properties.setCreated(Optional.of(Date.from(clock.instant())));
+            try (XSSFWorkbook plain = new XSSFWorkbook();
+                 SXSSFWorkbook book = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, true, true);
+                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
+                properties(plain, sheets);
+                CellStyles styles = new CellStyles(book);
+                for (Sheet sheet : sheets) write(sheet, book, styles);
                 book.write(out);
             }
         });
     }
 
-    private static void fill(XSSFSheet to, Sheet sheet, Styles styles) {
-        int last = sheet.columns().size() - 1;
-        int[] widths = new int[last + 1];
-        Row header = to.createRow(0);
-        header.setHeightInPoints(30);
-        for (int c = 0; c <= last; c++) {
+    private void properties(XSSFWorkbook book, List<Sheet> sheets) {
+        POIXMLProperties properties = book.getProperties();
+        if (!sheets.isEmpty()) properties.getCoreProperties().setTitle(sheets.getFirst().title());
+        properties.getCoreProperties().setCreator("Scrutiny Desk");
+        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(clock.instant())));
+        properties.getExtendedProperties().setApplication("Scrutiny Desk");
+    }
+
+    private static void write(Sheet sheet, SXSSFWorkbook book, CellStyles styles) throws IOException {
+        SXSSFSheet into = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+        int columns = sheet.columns().size();
+        int[] decimals = new int[columns];
+        int[] widths = new int[columns];
+        Arrays.setAll(decimals, c -> decimals(sheet, c));
+        Arrays.setAll(widths, c -> ColumnWidth.of(sheet, c));
+        Row header = into.createRow(0);
+        for (int c = 0; c < columns; c++) {
             Cell cell = header.createCell(c);
             cell.setCellValue(sheet.columns().get(c).heading());
-            cell.setCellStyle(styles.header(sheet.columns().get(c).kind()));
-            widths[c] = Math.max(NARROWEST, longestWord(sheet.columns().get(c).heading()) + 3);
+            cell.setCellStyle(styles.heading(sheet.columns().get(c).kind()));
+            into.setColumnWidth(c, widths[c] * UNITS_PER_LETTER);
         }
         for (int r = 0; r < sheet.rows().size(); r++) {
-            Row row = to.createRow(r + 1);
-            for (int c = 0; c <= last; c++) {
+            Row row = into.createRow(r + 1);
+            int lines = 1;
+            for (int c = 0; c < columns; c++) {
                 Object value = sheet.rows().get(r).get(c);
-                if (value == null) continue;
-                Cell cell = row.createCell(c);
-                set(cell, value);
-                cell.setCellStyle(styles.body(sheet.columns().get(c).kind(), value));
-                widths[c] = Math.max(widths[c], Math.min(WIDEST, shownLength(value) + 2));
+                put(row.createCell(c), sheet.columns().get(c), decimals[c], value, styles);
+                lines = Math.max(lines, ColumnWidth.lines(value, widths[c]));
             }
+            if (lines > 1) row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_HEIGHT);
         }
-        int end = sheet.rows().size() + 1;
-        if (!sheet.rows().isEmpty() && sheet.columns().stream().anyMatch(Sheet.Column::total)) total(to, sheet, styles, end, widths);
-        for (int c = 0; c <= last; c++) to.setColumnWidth(c, widths[c] * 256);
-        to.createFreezePane(0, 1);
-        to.setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.rows().size()), 0, last));
-        print(to, sheet);
+        int last = sheet.rows().size();
+        if (last > 0 && sheet.columns().stream().anyMatch(Sheet.Column::total)) totals(sheet, into.createRow(last + 1), decimals, styles);
+        into.createFreezePane(0, 1);
+        if (columns > 0) into.setAutoFilter(new CellRangeAddress(0, last, 0, columns - 1));
+        print(sheet, into);
     }
 
-    /** Over the rows a filter leaves, so that the total is always that of what is seen. */
-    private static void total(XSSFSheet to, Sheet sheet, Styles styles, int at, int[] widths) {
-        Row row = to.createRow(at);
-        for (int c = 0; c < sheet.columns().size(); c++) {
-            Cell cell = row.createCell(c);
-            Sheet.Column column = sheet.columns().get(c);
-            cell.setCellStyle(styles.total(column.kind()));
-            if (c == 0) cell.setCellValue("Total");
-            if (!column.total()) continue;
-            String name = CellReference.convertNumToColString(c);
-            cell.setCellFormula("SUBTOTAL(109," + name + "2:" + name + at + ")");
-            BigDecimal sum = BigDecimal.ZERO;
-            for (List<Object> cells : sheet.rows()) {
-                Object value = cells.get(c);
-                if (value != null) sum = sum.add(value instanceof Money m ? m.pounds() : new BigDecimal(value.toString()));
-            }
-            // Programs that do not reckon when they open a file show this.
-            cell.setCellValue(sum.doubleValue());
-            widths[c] = Math.max(widths[c], shownLength(new Money(sum.setScale(2, java.math.RoundingMode.HALF_UP))) + 3);
-        }
-    }
-
-    private static void print(XSSFSheet to, Sheet sheet) {
-        PrintSetup print = to.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        to.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        to.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        to.getHeader().setLeft(sheet.title());
-        to.getFooter().setRight("Page &P of &N");
-        to.getFooter().setLeft(sheet.name());
-    }
-
-    private static void set(Cell cell, Object value) {
+    private static void put(Cell cell, Sheet.Column column, int decimals, Object value, CellStyles styles) {
+        cell.setCellStyle(styles.of(column.kind(), decimals, value instanceof String text && Formula.looksLikeOne(text)));
         switch (value) {
+            case null -> { }
+            case String text -> {
+                if (text.length() > LONGEST_TEXT) {
+                    throw new Refused("A text in “" + column.heading() + "” is longer than a cell of Excel can hold;"
+                        + " write the file as CSV instead.");
+                }
+                cell.setCellValue(text);
+            }
             case Money money -> cell.setCellValue(money.pounds().doubleValue());
-            case LocalDate date -> cell.setCellValue(date);
             case Number number -> cell.setCellValue(number.doubleValue());
-            default -> cell.setCellValue(value.toString());
+            case LocalDate date -> cell.setCellValue(date);
+            default -> throw new IllegalArgumentException("A sheet cannot hold a " + value.getClass().getName());
         }
     }
 
-    private static int shownLength(Object value) {
-        return switch (value) {
-            case Money m -> m.pounds().abs().toBigInteger().toString().length() * 4 / 3 + 5;
-            case LocalDate d -> 11;
-            default -> value.toString().length();
-        };
+    /** Over the rows that a filter leaves. The sum stands in the cell with its formula, exact, so that it can be read by what does not calculate. */
+    private static void totals(Sheet sheet, Row row, int[] decimals, CellStyles styles) {
+        boolean named = false;
+        int last = sheet.rows().size() + 1;
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            Sheet.Column column = sheet.columns().get(c);
+            Cell cell = row.createCell(c);
+            cell.setCellStyle(styles.total(column.kind(), decimals[c]));
+            if (column.total()) {
+                String letter = CellReference.convertNumToColString(c);
+                cell.setCellFormula("SUBTOTAL(109," + letter + "2:" + letter + last + ")");
+                cell.setCellValue(sum(sheet, c).doubleValue());
+            } else if (!named && column.kind() == Sheet.Kind.TEXT) {
+                cell.setCellValue("Total");
+                named = true;
+            }
+        }
     }
 
-    private static int longestWord(String heading) {
-        int longest = 0;
-        for (String word : heading.split(" ")) longest = Math.max(longest, word.length());
-        return longest;
-    }
-
-    /** The looks of a workbook's cells, each made once. */
-    private static final class Styles {
-        private final XSSFWorkbook book;
-        private final XSSFFont regular;
-        private final XSSFFont bold;
-        private final Map<String, CellStyle> made = new HashMap<>();
-
-        Styles(XSSFWorkbook book) {
-            this.book = book;
-            regular = font(false);
-            bold = font(true);
-        }
-
-        private XSSFFont font(boolean heavy) {
-            XSSFFont font = book.createFont();
-            font.setFontName("Arial");
-            font.setFontHeightInPoints((short) 10);
-            font.setBold(heavy);
-            return font;
-        }
-
-        CellStyle header(Kind kind) {
-            return made.computeIfAbsent("header" + (kind == Kind.MONEY || kind == Kind.NUMBER), k -> {
-                XSSFCellStyle style = plain(k.endsWith("true") ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT, true);
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
-                style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xF6, (byte) 0xF7, (byte) 0xF9}, null));
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                style.setBorderBottom(BorderStyle.THIN);
-                return style;
+    private static BigDecimal sum(Sheet sheet, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (List<Object> row : sheet.rows()) {
+            sum = sum.add(switch (row.get(column)) {
+                case Money money -> money.pounds();
+                case BigDecimal number -> number;
+                case Number number -> BigDecimal.valueOf(number.longValue());
+                case null, default -> BigDecimal.ZERO;
             });
         }
+        return sum;
+    }
 
-        CellStyle body(Kind kind, Object value) {
-            boolean quoted = value instanceof String text && text.matches("(?s)[=+\\-@].*");
-            return made.computeIfAbsent("body" + kind + quoted, k -> format(kind, false, quoted));
-        }
+    private static int decimals(Sheet sheet, int column) {
+        return sheet.columns().get(column).kind() != Sheet.Kind.NUMBER ? 0 : sheet.rows().stream().map(row -> row.get(column))
+            .mapToInt(v -> v instanceof BigDecimal n ? Math.max(0, n.stripTrailingZeros().scale()) : 0).max().orElse(0);
+    }
 
-        CellStyle total(Kind kind) {
-            return made.computeIfAbsent("total" + kind, k -> {
-                CellStyle style = format(kind, true, false);
-                style.setBorderTop(BorderStyle.THIN);
-                return style;
-            });
-        }
-
-        private CellStyle format(Kind kind, boolean bold, boolean quoted) {
-            CellStyle style = plain(kind == Kind.MONEY || kind == Kind.NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT, bold);
-            style.setQuotePrefixed(quoted);
-            String format = switch (kind) {
-                case MONEY -> MONEY;
-                case NUMBER -> "#,##0.##";
-                case DATE -> "d mmm yyyy";
-                case TEXT -> "General";
-            };
-            style.setDataFormat(book.createDataFormat().getFormat(format));
-            return style;
-        }
-
-        private XSSFCellStyle plain(HorizontalAlignment align, boolean bold) {
-            XSSFCellStyle style = book.createCellStyle();
-            style.setFont(bold ? this.bold : regular);
-            style.setAlignment(align);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setWrapText(true);
-            return style;
-        }
+    private static void print(Sheet sheet, SXSSFSheet into) {
+        PrintSetup setup = into.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        into.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        into.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        into.getHeader().setLeft("&\"Arial,Bold\"" + sheet.title().replace("&", "&&"));
+        into.getFooter().setRight("Page &P of &N");
+        into.setMargin(PageMargin.LEFT, 0.6);
+        into.setMargin(PageMargin.RIGHT, 0.6);
     }
 }

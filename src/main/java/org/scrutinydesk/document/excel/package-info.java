@@ -1,2 +1,5 @@
-/** Sheets of records as Excel workbooks and CSV files: values only, nothing hidden. */
+/**
+ * Sheets of records as Excel workbooks and CSV files, with nothing in them that does not show. Knows the sheet, Apache POI
+ * and fastcsv.
+ */
 package org.scrutinydesk.document.excel;

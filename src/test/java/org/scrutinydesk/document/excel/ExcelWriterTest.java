@@ -57,6 +57,25 @@ class ExcelWriterTest {
         }
     }
 
+    @Test void printsItsTitleAsItIsAndShowsTheDecimalsOfItsNumbers() throws Exception {
+        Sheet sheet = new Sheet("Measures", "Office & partners", List.of(new Column("Reading", Kind.NUMBER, false), new Column("Count", Kind.NUMBER, true)),
+            List.of(List.of(new BigDecimal("12.5"), 3), List.of(new BigDecimal("7.25"), 4L)));
+        Path file = folder.resolve("measures.xlsx");
+        new ExcelWriter(Clock.systemUTC()).write(List.of(sheet), file);
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            assertTrue(book.getSheetAt(0).getHeader().getLeft().endsWith("Office && partners"));
+            assertEquals("#,##0.00_)", book.getSheetAt(0).getRow(1).getCell(0).getCellStyle().getDataFormatString());
+            assertEquals(7, book.getSheetAt(0).getRow(3).getCell(1).getNumericCellValue());
+        }
+    }
+
+    @Test void aTextTooLongForACellIsSaidAndNothingIsWritten() {
+        Sheet sheet = new Sheet("Log", "t", List.of(new Column("Text", Kind.TEXT, false)), List.of(List.of("x".repeat(40_000))));
+        Path file = folder.resolve("log.xlsx");
+        assertTrue(assertThrows(Refused.class, () -> new ExcelWriter(Clock.systemUTC()).write(List.of(sheet), file)).getMessage().contains("“Text”"));
+        assertEquals(0, folder.toFile().list().length);
+    }
+
     @Test void aCsvIsForMachinesAndHoldsNoFormula() throws Exception {
         Path file = folder.resolve("ledger.csv");
         CsvWriter.write(SHEET, file);
