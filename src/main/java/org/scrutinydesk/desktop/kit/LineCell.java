@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /** A cell of a {@link RecordTable}; it keeps its nodes when it is given another row. */
 final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
+    private static final double ABOVE_AND_BELOW = 6;
+
     private final Column<T> column;
     private Label chip;
     private VBox lines;
@@ -22,10 +24,14 @@ final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
         widthProperty().addListener((p, before, now) -> requestLayout());
     }
 
-    /** A row asks its cells for their height without saying how wide they are; one that wraps has to know. */
+    /**
+     * A row asks its cells for their height without saying how wide they are; one that wraps has to know. The space above
+     * and below is added here, because as padding the toolkit would take the lower one off twice.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(isWrapText() && getTableColumn() != null ? getTableColumn().getWidth() : width);
+        double room = getTableRow() != null && getTableRow().getStyleClass().contains("group-row") ? 0 : 2 * ABOVE_AND_BELOW;
+        return super.computePrefHeight(isWrapText() && getTableColumn() != null ? getTableColumn().getWidth() : width) + room;
     }
 
     @Override

@@ -254,6 +254,7 @@ public final class RecordTable<T> extends VBox {
         made.setCellFactory(c -> new LineCell<>(column));
         made.setPrefWidth(column.width());
         made.setMinWidth(column.kind() == Column.Kind.FIGURES ? column.width() : Math.min(column.width(), 64));
+        if (column.kind() == Column.Kind.FIGURES) made.setMaxWidth(column.width());
         made.setReorderable(false);
         made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
         if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");
