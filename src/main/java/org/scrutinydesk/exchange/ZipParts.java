@@ -85,6 +85,11 @@ public final class ZipParts {
         }
     }
 
+    /** Of a part, in bytes; 0 where the file has no such part. */
+    public int size(String path) {
+        return parts.containsKey(path) ? parts.get(path).length : 0;
+    }
+
     public boolean has(String path) {
         return parts.containsKey(path);
     }
