@@ -1,0 +1,68 @@
+package org.scrutinydesk.benchmark;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A process that is timed from its start to the word it gives, or to its end. */
+final class Run {
+    private Run() {
+    }
+
+    /** A JVM as the program is started with. */
+    static List<String> java(Path home, String main, String... args) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-Dscrutinydesk.home=" + home));
+        String display = System.getenv("DISPLAY");
+        if (display == null || display.isBlank()) command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(Arrays.asList(args));
+        return command;
+    }
+
+    /** Milliseconds until the process ends. */
+    static long toEnd(List<String> command) throws Exception {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        int code = process.waitFor();
+        if (code != 0) throw new IllegalStateException(command.getLast() + " ended with " + code);
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** What a probe said once its window could be used. @param resident kB, 0 where the system does not tell */
+    record Shown(long millis, long resident) {
+    }
+
+    /** Milliseconds until the process says it can be used; its memory some seconds later. */
+    static Shown toWord(List<String> command, int restSeconds) throws Exception {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+            String line;
+            while ((line = said.readLine()) != null && !line.equals("usable")) {
+                continue;
+            }
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            if (line == null) throw new IllegalStateException("The window never came: " + command);
+            Thread.sleep(restSeconds * 1000L);
+            return new Shown(millis, resident(process.pid()));
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static long resident(long pid) throws Exception {
+        Path status = Path.of("/proc", String.valueOf(pid), "status");
+        if (!Files.exists(status)) return 0;
+        return Files.readAllLines(status).stream().filter(l -> l.startsWith("VmRSS:")).mapToLong(l -> Long.parseLong(l.replaceAll("\\D", ""))).findFirst().orElse(0);
+    }
+
+    static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
