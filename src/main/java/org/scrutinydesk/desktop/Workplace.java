@@ -22,6 +22,7 @@ public final class Workplace {
     private final SaveAs saveAs;
     private final Backups backups;
     private Consumer<Id> opener = id -> { };
+    private Consumer<String> goer = room -> { };
     private Consumer<Path> officeOpener = file -> { };
 
     public Workplace(Office office, Notices notices, Remembered remembered) {
@@ -72,14 +73,20 @@ public final class Workplace {
         opener.accept(id);
     }
 
+    /** Goes to a room. @param name as the navigation shows it */
+    public void go(String name) {
+        goer.accept(name);
+    }
+
     /** Closes this office and opens another in its place. */
     public void openOffice(Path file) {
         officeOpener.accept(file);
     }
 
     /** Set by the desk that stands around the rooms. */
-    public void opensWith(Consumer<Id> way) {
-        opener = way;
+    public void goesWith(Consumer<Id> record, Consumer<String> room) {
+        opener = record;
+        goer = room;
     }
 
     /** Set by the window that the desk stands in. */

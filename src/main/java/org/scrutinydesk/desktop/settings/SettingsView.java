@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.scrutinydesk.common.Id.PersonId;
 import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
 
@@ -26,7 +28,19 @@ public final class SettingsView implements RoomView {
     private final Map<Part, RoomView> parts = new EnumMap<>(Part.class);
     private RoomView shown;
 
-    public SettingsView(Workplace place) {
+    public static Room<SettingsView> room(Workplace place) {
+        return new Room<>("Settings", MaterialDesignC.COG_OUTLINE, () -> new SettingsView(place)).below()
+            .does("People", view -> view.go(Part.PEOPLE))
+            .does("New person", SettingsView::newPerson)
+            .does("Bank holidays", view -> view.go(Part.HOLIDAYS))
+            .does("Light or dark", view -> view.go(Part.OFFICE))
+            .does("Back up now", SettingsView::backUpNow)
+            .does("Restore a backup", view -> view.go(Part.BACKUPS))
+            .does("Check the office file", SettingsView::checkFile)
+            .opens(PersonId.class, SettingsView::show);
+    }
+
+    private SettingsView(Workplace place) {
         this.place = place;
         shown = part(Part.OFFICE);
         node.getChildren().setAll(shown.node());
@@ -42,38 +56,22 @@ public final class SettingsView implements RoomView {
         shown.refresh();
     }
 
-    public void office() {
-        go(Part.OFFICE);
-    }
-
-    public void people() {
-        go(Part.PEOPLE);
-    }
-
-    public void newPerson() {
+    private void newPerson() {
         go(Part.PEOPLE);
         ((PeopleView) shown).add();
     }
 
-    public void show(PersonId id) {
+    private void show(PersonId id) {
         go(Part.PEOPLE);
         ((PeopleView) shown).select(id);
     }
 
-    public void bankHolidays() {
-        go(Part.HOLIDAYS);
-    }
-
-    public void backups() {
-        go(Part.BACKUPS);
-    }
-
-    public void backUpNow() {
+    private void backUpNow() {
         go(Part.BACKUPS);
         ((BackupsView) shown).backUp();
     }
 
-    public void checkFile() {
+    private void checkFile() {
         go(Part.BACKUPS);
         ((BackupsView) shown).check();
     }

@@ -43,7 +43,7 @@ public final class Desk extends StackPane {
         frame.setCenter(new StackPane(middle, place.notices().node()));
         frame.setBottom(status);
         getChildren().setAll(frame, palette);
-        place.opensWith(this::open);
+        place.goesWith(this::open, this::go);
         place.work().changeProperty().addListener((p, before, now) -> changed());
         widthProperty().addListener((p, before, now) -> navigation.narrow(now.doubleValue() < NAMES_FROM));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -64,6 +64,11 @@ public final class Desk extends StackPane {
             navigation.here(room);
         }
         if (first || stale.remove(room)) view.refresh();
+    }
+
+    /** Goes into a room by its name. */
+    public void go(String name) {
+        rooms.stream().filter(r -> r.name().equals(name)).findFirst().ifPresent(this::go);
     }
 
     /** Goes to the room that shows this record, and to the record in it. */

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -37,7 +36,7 @@ final class Navigation extends VBox {
         getStyleClass().add("navigation");
         program.getStyleClass().add("program");
         office.getStyleClass().add("office");
-        office.setTextOverrun(OverrunStyle.ELLIPSIS);
+        office.setWrapText(true);
         VBox top = new VBox(program, office);
         top.getStyleClass().add("navigation-top");
         ScrollPane scroll = new ScrollPane(list);
