@@ -69,7 +69,10 @@ final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
     }
 
     private Node twoLines(String text, String detail) {
-        if (lines == null) lines = new VBox(Words.plain(""), Words.small(""));
+        if (lines == null) {
+            lines = new VBox(Words.plain(""), Words.small(""));
+            lines.setAlignment(Pos.CENTER_LEFT);
+        }
         ((Label) lines.getChildren().get(0)).setText(text);
         ((Label) lines.getChildren().get(1)).setText(detail);
         return lines;
