@@ -31,9 +31,9 @@ final class AwardsView {
         pane.primary(Action.of("_New award", () -> add(null)));
         table = new RecordTable<Award>("awards", model.desk().remembered(), Award::id)
             .text("Recipient", 220, Award::recipientName, a -> UkDate.shortForm(a.awardedOn()))
-            .text("For", 260, Award::project, this::where)
-            .money("Awarded", 104, Award::amount)
-            .money("Paid", 104, a -> model.books().paid(a.id()))
+            .text("For", 300, Award::project, this::where)
+            .money("Awarded", 96, Award::amount)
+            .money("Paid", 96, a -> model.books().paid(a.id()))
             .chip("State", 112, this::state)
             .groupedBy(a -> FinancialYear.of(a.awardedOn()).toString())
             .filter("Find an award")
@@ -68,11 +68,12 @@ final class AwardsView {
         return area.isEmpty() || priority.isEmpty() ? area + priority : area + " · " + priority;
     }
 
+    /** None where nothing is paid yet: that is what the column of payments says. */
     private Chip state(Award a) {
         if (a.amount().isNil()) return Chip.neither("Withdrawn");
         Money paid = model.books().paid(a.id());
         if (model.books().open(a.id()).isNil()) return Chip.green("Paid");
-        return Chip.neither(paid.isNil() ? "To be paid" : "Part paid");
+        return paid.isNil() ? null : Chip.neither("Part paid");
     }
 
     private Node beside(Award a) {
@@ -80,12 +81,12 @@ final class AwardsView {
         Money paid = books.paid(a.id());
         Facts facts = new Facts(a.project(), a.recipientName() + " · " + a.amount());
         facts.node(new SpendBar(paid, books.open(a.id()), a.amount()));
-        facts.node(Words.small("Paid " + paid + " · to be paid " + books.open(a.id())));
+        facts.node(Words.small("Paid " + InWords.orNothing(paid) + " · to be paid " + InWords.orNothing(books.open(a.id()))));
         facts.doing(Action.of("_Pay", () -> post(Kind.PAYMENT, a)), Action.of("A_mend", () -> post(Kind.AWARD_AMENDED, a)),
             Action.of("_Change", () -> change(a)), Action.of("_Withdraw", () -> withdraw(a)));
         facts.section("Budget lines");
         for (AwardOnLine s : books.linesOf(a.id())) {
-            facts.row(s.mechanism(), s.year() + " · " + s.paid() + " paid", s.awarded(), () -> model.open(s.line()));
+            facts.row(s.mechanism(), s.year() + " · " + InWords.orNothing(s.paid()) + " paid", s.awarded(), () -> model.open(s.line()));
         }
         facts.section("Particulars");
         facts.fact("Awarded on", UkDate.withWeekday(a.awardedOn())).fact("New or continuation", a.continuation() ? "Continuation" : "New")
@@ -104,8 +105,7 @@ final class AwardsView {
         Facts rows = new Facts("", "");
         rows.getChildren().clear();
         for (LedgerEntry e : entries) {
-            rows.row(e.kind().words(), UkDate.shortForm(e.dated()) + (e.reference() == null ? "" : " · " + e.reference())
-                + (e.reversedBy() == null ? "" : " · reversed"), e.amount(), () -> model.open(e.id()));
+            rows.row(e.kind().words(), InWords.detail(e), e.amount(), () -> model.open(e.id()));
         }
         return List.of(rows);
     }

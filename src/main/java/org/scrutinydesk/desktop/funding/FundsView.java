@@ -27,7 +27,7 @@ final class FundsView {
         pane.primary(Action.of("_New fund", this::add));
         table = new RecordTable<Fund>("funds", model.desk().remembered(), Fund::id)
             .text("Fund", 280, Fund::name, Fund::source)
-            .text("Years", 150, Spans::of)
+            .text("Years", 150, InWords::years)
             .money("Amount", 110, Fund::amount)
             .money("In budgets", 110, this::budgeted)
             .chip("State", 120, f -> f.confirmed() ? Chip.green("Confirmed") : Chip.neither("Indicative"))
@@ -66,7 +66,7 @@ final class FundsView {
         Facts facts = new Facts(f.name(), f.amount() + " · " + (rest.isNil() ? "all in budgets"
             : rest.isNegative() ? rest.negate() + " more in budgets than it holds" : rest + " in no budget yet"));
         facts.doing(Action.of("_Change", () -> change(f)), Action.of("_Delete", () -> delete(f)));
-        facts.fact("Source", f.source()).fact("Years", Spans.of(f)).fact("State", f.confirmed() ? "Confirmed" : "Indicative only");
+        facts.fact("Source", f.source()).fact("Years", InWords.years(f)).fact("State", f.confirmed() ? "Confirmed" : "Indicative only");
         if (f.reserve()) facts.fact("Kind", "Earmarked reserve");
         facts.fact("Purpose", f.purpose()).fact("Conditions", f.conditions());
         facts.section("Budget lines");

@@ -29,7 +29,7 @@ final class LedgerView {
         table = new RecordTable<LedgerEntry>("ledger", model.desk().remembered(), LedgerEntry::id)
             .date("Date", 104, LedgerEntry::dated)
             .text("Entry", 130, e -> e.kind().words(), e -> e.reference() == null ? "" : e.reference())
-            .text("For", 280, e -> model.books().about(e), e -> model.books().line(e.line()).mechanism())
+            .text("For", 280, this::about, e -> model.books().about(e).isEmpty() ? "" : mechanism(e))
             .money("Amount", 110, LedgerEntry::amount)
             .chip("State", 104, e -> e.reversedBy() == null ? null : Chip.neither("Reversed"))
             .rowStyle(e -> e.reversedBy() == null ? null : "quiet")
@@ -58,9 +58,18 @@ final class LedgerView {
         table.show(entries);
     }
 
+    private String about(LedgerEntry e) {
+        String about = model.books().about(e);
+        return about.isEmpty() ? mechanism(e) : about;
+    }
+
+    private String mechanism(LedgerEntry e) {
+        return model.books().line(e.line()).mechanism();
+    }
+
     private Node beside(LedgerEntry e) {
         Books books = model.books();
-        Facts facts = new Facts(e.kind().words() + " of " + e.amount(), "Entry " + e.id() + ", " + UkDate.withWeekday(e.dated()));
+        Facts facts = new Facts(InWords.entry(e), "Entry " + e.id() + ", " + UkDate.withWeekday(e.dated()));
         if (e.kind() != Kind.REVERSAL && e.reversedBy() == null) facts.doing(Action.of("_Reverse", () -> reverse(e)));
         facts.link("Budget line", Choices.words(books, books.line(e.line())), () -> model.open(e.line()));
         Award award = e.award() == null ? null : books.award(e.award());

@@ -25,7 +25,7 @@ final class LineForm {
         this.model = model;
         form = new Form(heading, model.desk().work());
         mechanism = form.text("mechanism", "_Mechanism").required("Give the mechanism, such as “Innovation fund”.");
-        fund = form.choice("fund", "_Fund", model.books().funds(), f -> f.name() + " (" + Spans.of(f) + ")").required("Choose the fund.");
+        fund = form.choice("fund", "_Fund", model.books().funds(), f -> f.name() + " (" + InWords.years(f) + ")").required("Choose the fund.");
         year = form.financialYear("year", "Financial _year").required("Give the financial year, such as 2016/17.");
         priority = form.choice("priority", "_Priority", Choices.orNone(model.books().priorities()), p -> p == null ? "" : p.name());
         mayGoOver = form.yesNo("mayGoOver", "Awards may take it below nil, with a _reason");

@@ -80,7 +80,7 @@ final class PositionView {
         Facts facts = new Facts(line.mechanism(), "Revised " + p.revised() + " · "
             + (left.isNegative() ? left.negate() + " over-committed" : left.isNil() ? "nothing left to award" : left + " left to award"));
         facts.node(new SpendBar(p.paid(), p.committed(), p.revised()));
-        facts.node(Words.small("Paid " + orNothing(p.paid()) + " · committed " + orNothing(p.committed())
+        facts.node(Words.small("Paid " + InWords.orNothing(p.paid()) + " · committed " + InWords.orNothing(p.committed())
             + (p.received().isNil() ? "" : " · received " + p.received())));
         List<LedgerEntry> entries = books.entries(line.id());
         facts.doing(Action.of("_Award", () -> award(p)), Action.of("_Post", () -> post(p)), Action.of("_Move money", () -> move(p)),
@@ -95,8 +95,7 @@ final class PositionView {
         }
         facts.section("Says the ledger");
         for (LedgerEntry e : entries.stream().limit(ENTRIES_SHOWN).toList()) {
-            facts.row(e.kind().words(), org.scrutinydesk.common.UkDate.shortForm(e.dated()) + (e.reference() == null ? "" : " · " + e.reference())
-                + (e.reversedBy() == null ? "" : " · reversed"), e.amount(), () -> model.open(e.id()));
+            facts.row(e.kind().words(), InWords.detail(e), e.amount(), () -> model.open(e.id()));
         }
         facts.node(Words.small(entries.isEmpty() ? "No entries yet." : entries.size() == 1 ? "1 entry" : entries.size() + " entries"
             + (entries.size() > ENTRIES_SHOWN ? ", the newest " + ENTRIES_SHOWN + " here" : "")));
@@ -104,10 +103,6 @@ final class PositionView {
         facts.fact("Priority", books.priority(line.priority()));
         if (line.mayGoOver()) facts.fact("Allowance", "Awards may take it below nil, with a reason.");
         return facts;
-    }
-
-    private static String orNothing(Money amount) {
-        return amount.isNil() ? "nothing" : amount.toString();
     }
 
     private static String soFar(AwardOnLine a) {

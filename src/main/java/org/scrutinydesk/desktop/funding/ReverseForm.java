@@ -16,7 +16,7 @@ final class ReverseForm {
 
     /** @param then given the reversal */
     static Form of(FundingModel model, LedgerEntry entry, Consumer<EntryId> then) {
-        String what = entry.kind().words() + " of " + entry.amount();
+        String what = InWords.entry(entry);
         Form form = new Form("Reverse entry " + entry.id(), model.desk().work());
         form.node(Words.line(what + ", " + org.scrutinydesk.common.UkDate.longForm(entry.dated()) + ". A further entry takes it back"
             + (entry.virement() == null ? "." : ", with the other half of its virement.")));
