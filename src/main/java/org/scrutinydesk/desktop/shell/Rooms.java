@@ -5,6 +5,7 @@ import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.funding.FundingView;
 import org.scrutinydesk.desktop.home.HomeView;
 import org.scrutinydesk.desktop.kit.Room;
+import org.scrutinydesk.desktop.search.SearchView;
 import org.scrutinydesk.desktop.settings.SettingsView;
 
 /** Every room there is, in the order of the navigation. A room is added here and nowhere else. */
@@ -16,6 +17,7 @@ public final class Rooms {
         return List.of(
             HomeView.room(place),
             FundingView.room(place),
+            SearchView.room(place),
             SettingsView.room(place));
     }
 }
