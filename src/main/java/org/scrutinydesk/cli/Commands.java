@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.exchange.record.RefusedRows;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,7 +96,10 @@ public final class Commands implements Callable<Integer> {
 
     private int said(Exception e) {
         if (debug) e.printStackTrace(around.err());
-        if (e instanceof Refused) {
+        if (e instanceof RefusedRows) {
+            // One line for the file and one for each row of it.
+            if (!debug) around.err().println(e.getMessage());
+        } else if (e instanceof Refused) {
             if (!debug) around.err().println(oneLine(e.getMessage()));
         } else if (!debug) {
             around.err().println("Something went wrong in the program (" + e.getClass().getSimpleName() + ": " + oneLine(String.valueOf(e.getMessage()))

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.paper.PaperImport;
+import org.scrutinydesk.exchange.record.ImportOptions;
+import org.scrutinydesk.exchange.record.Imported;
+import org.scrutinydesk.exchange.record.RecordImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes papers and records in from files; all of a file or nothing of it.")
 final class ImportCommand implements Callable<Integer> {
     /** What can be imported. */
-    enum Kind { paper }
+    enum Kind { meetings, agenda, awards, budget, measures, readings, paper }
 
     /** How it is said what was taken. */
     enum Format { text, json }
@@ -27,19 +34,46 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}") Kind kind;
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Papers: .txt, .docx; records: .csv, .xlsx.") List<Path> files;
     @Option(names = "--meeting", paramLabel = "MEETING", description = "The meeting whose agenda they go on.") String meeting;
+    @Option(names = "--date", paramLabel = "DATE", description = "For rows without a date, such as 2016-04-08.") String date;
+    @Option(names = "--year", paramLabel = "YEAR", description = "For rows without a financial year, such as 2016/17.") String year;
+    @Option(names = "--line", paramLabel = "LINE", description = "The budget line of awards whose rows name none.") String line;
+    @Option(names = "--fund", paramLabel = "FUND", description = "The fund, by name or id, of budget lines whose rows name none.") String fund;
+    @Option(names = "--make-lines", description = "Make the budget lines that awards name and the year does not have.") boolean makeLines;
     @Option(names = "--dry-run", description = "Only say what would be taken.") boolean dryRun;
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Format format;
 
     @Override
     public Integer call() {
         MeetingId agenda = meeting == null ? null : Id.parse("meeting", meeting, MeetingId::new);
-        List<Rows.Row> taken = desk.inOffice(office -> papers(office, agenda));
+        if (kind == Kind.paper) papers(desk.inOffice(office -> papers(office, agenda)));
+        else records(agenda);
+        return Commands.DONE;
+    }
+
+    private void records(MeetingId agenda) {
+        if (kind == Kind.agenda && agenda == null) {
+            throw new WrongInput("meeting", "An agenda is of a meeting; add --meeting with its id, as `list meetings` shows it.");
+        }
+        ImportOptions options = new ImportOptions(agenda, date == null ? null : UkDate.parse("date", date), year == null ? null : FinancialYear.parse("year", year),
+            line == null ? null : Id.parse("budget line", line, LineId::new), fund, makeLines);
+        Imported taken = desk.inOffice(office -> new RecordImport(office).take(RecordImport.Kind.valueOf(kind.name().toUpperCase(Locale.ROOT)), files, options, dryRun));
+        if (format == Format.json) {
+            List<Rows.Row> made = taken.made().stream().map(m -> new Rows.Row().and("id", dryRun ? null : m.id()).and("record", m.words())).toList();
+            Printed.json(desk.out(), Rows.plain(new Rows.Row().and("kind", kind.name()).and("dry_run", dryRun).and("rows", taken.rows())
+                .and("taken", made).and("notes", taken.notes())));
+            return;
+        }
+        taken.made().forEach(m -> desk.out().println((dryRun || m.id() == null ? "-" : m.id()) + "  " + m.words()));
+        taken.notes().forEach(n -> desk.out().println("- " + n));
+        desk.out().println((dryRun ? "Would take " : "Took ") + taken.rows() + (taken.rows() == 1 ? " row." : " rows."));
+    }
+
+    private void papers(List<Rows.Row> taken) {
         if (format == Format.json) {
             Printed.json(desk.out(), Rows.plain(new Rows.Row().and("kind", kind.name()).and("dry_run", dryRun).and("taken", taken)));
         } else {
             taken.forEach(this::say);
         }
-        return Commands.DONE;
     }
 
     private List<Rows.Row> papers(Office office, MeetingId agenda) {
