@@ -14,6 +14,10 @@ final class Glyphs {
     static final String SYMBOLS = "DejaVu Sans";
 
     private static final int LATIN_END = 0x180;
+    private static final int DELETE = 0x7F;
+    private static final int FIRST_ODD = 0x80;
+    private static final int FIRST_VARIATION = 0xFE00;
+    private static final int LAST_VARIATION = 0xFE0F;
     private static final char UNDRAWABLE = '□';
 
     /** A face as it lies in a library. */
@@ -59,6 +63,7 @@ final class Glyphs {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (!shows(c) && c != '\n' && c != '\t') continue;
             boolean other = c >= LATIN_END && !inSans(c);
             if (other && !inSymbols(c)) {
                 c = UNDRAWABLE;
@@ -74,9 +79,7 @@ final class Glyphs {
                 case '>' -> html.append("&gt;");
                 case '\n' -> html.append("<br/>");
                 case '\t' -> html.append(' ');
-                default -> {
-                    if (!Character.isISOControl(c)) html.appendCodePoint(c);
-                }
+                default -> html.appendCodePoint(c);
             }
         }
         if (symbol) html.append("</span>");
@@ -84,7 +87,7 @@ final class Glyphs {
 
     /** Appends text as the value of an attribute between double quotes. */
     void attribute(String text, StringBuilder html) {
-        text.codePoints().filter(c -> !Character.isISOControl(c) && Character.isDefined(c)).forEach(c -> {
+        text.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(Glyphs::shows).forEach(c -> {
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
@@ -97,9 +100,18 @@ final class Glyphs {
     /** The text as the plain face can draw it, with a box for each letter it cannot. */
     String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().filter(c -> !Character.isISOControl(c))
+        text.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(Glyphs::shows)
             .forEach(c -> plain.appendCodePoint(c < LATIN_END || inSans(c) ? c : UNDRAWABLE));
         return plain.toString();
+    }
+
+    /** Whether there is anything to see in it: no control character, no joiner, no half of a pair. */
+    private static boolean shows(int c) {
+        if (c < FIRST_ODD && c >= ' ') return c != DELETE;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> c < FIRST_VARIATION || c > LAST_VARIATION;
+        };
     }
 
     private boolean inSans(int c) {

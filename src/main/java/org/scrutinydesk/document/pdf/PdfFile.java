@@ -18,11 +18,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -121,6 +119,7 @@ final class PdfFile implements Closeable {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
         COSArray keys = root.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
+        new Tags().mend(root.getCOSObject(), document, pages, keys);
         for (int i = 0; i + 1 < keys.size(); i += 2) {
             parentTree.add(COSInteger.get(nextKey + keys.getInt(i)));
             parentTree.add(keys.get(i + 1));
@@ -130,16 +129,7 @@ final class PdfFile implements Closeable {
             for (PDAnnotation note : page.getAnnotations()) note.setStructParent(nextKey + note.getStructParent());
         }
         nextKey += keys.size() / 2;
-        return kids(kids(root.getCOSObject()).getFirst());
-    }
-
-    private static List<COSDictionary> kids(COSDictionary element) {
-        List<COSDictionary> kids = new ArrayList<>();
-        COSBase found = element.getDictionaryObject(COSName.K);
-        for (COSBase kid : found instanceof COSArray array ? array : found == null ? new COSArray() : new COSArray(List.of(found))) {
-            if ((kid instanceof COSObject object ? object.getObject() : kid) instanceof COSDictionary dictionary) kids.add(dictionary);
-        }
-        return kids;
+        return Tags.kids((COSDictionary) Tags.kids(root.getCOSObject()).getFirst()).stream().map(COSDictionary.class::cast).toList();
     }
 
     private PdfBoxRenderer renderer(String xhtml) {

@@ -1,21 +1,37 @@
 package org.scrutinydesk.document.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.document.Run;
 import org.scrutinydesk.document.Samples;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -53,6 +69,165 @@ class PdfWriterTest {
                 assertTrue(text(pdf, pages.firstPage().get("agenda")).contains("Paper number " + i + " " + page), text(pdf, 3));
             }
         }
+    }
+
+    @Test
+    void everyPageCarriesTheMarkingTheItemAndItsNumber() throws Exception {
+        Path file = folder.resolve("pack.pdf");
+        PackPages pages = writer.write(pack(false), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            for (int page = 1; page <= pages.lastPage(); page++) {
+                List<String> lines = text(pdf, page).lines().map(String::strip).toList();
+                assertEquals("OFFICIAL-SENSITIVE", lines.getFirst());
+                assertEquals("OFFICIAL-SENSITIVE", lines.getLast());
+                assertTrue(lines.get(lines.size() - 2).endsWith("age " + page + " of " + pages.lastPage()), lines.get(lines.size() - 2));
+            }
+            assertEquals(2, pages.firstPage().get("agenda"), "without turning over, no page is left blank");
+        }
+    }
+
+    @Test
+    void aBlankPageSaysSo() throws Exception {
+        Path file = folder.resolve("pack.pdf");
+        writer.write(pack(true), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(text(pdf, 2).contains("This page is left blank"));
+            assertFalse(text(pdf, 3).contains("This page is left blank"));
+        }
+    }
+
+    @Test
+    void bookmarksLeadToEachPartAndItsHeadings() throws Exception {
+        Path file = folder.resolve("pack.pdf");
+        PackPages pages = writer.write(pack(true), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<String> top = new ArrayList<>();
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                top.add(item.getTitle() + " " + (1 + pdf.getPages().indexOf(item.findDestinationPage(pdf))));
+            }
+            assertEquals(List.of("Cover 1", "Agenda 3", "1 Paper number 1 " + pages.firstPage().get("p1"), "2 Paper number 2 " + pages.firstPage().get("p2"),
+                "3 Paper number 3 " + pages.firstPage().get("p3")), top);
+            PDOutlineItem second = pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getPreviousSibling().getLastChild();
+            assertEquals("3 Section 3", second.getTitle());
+            assertTrue(text(pdf, 1 + pdf.getPages().indexOf(second.findDestinationPage(pdf))).contains("Section 3"));
+        }
+    }
+
+    @Test
+    void linksOfTheAgendaLeadWhereItsNumbersSay() throws Exception {
+        Path file = folder.resolve("pack.pdf");
+        PackPages pages = writer.write(pack(true), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<Integer> targets = new ArrayList<>();
+            for (var note : pdf.getPage(2).getAnnotations()) {
+                targets.add(1 + ((PDPageDestination) ((PDAnnotationLink) note).getDestination()).retrievePageNumber());
+            }
+            assertEquals(List.of(pages.firstPage().get("p1"), pages.firstPage().get("p2"), pages.firstPage().get("p3")), targets);
+        }
+    }
+
+    @Test
+    void aSupplementGoesOnCountingWhereThePackLeftOff() throws Exception {
+        Path file = folder.resolve("supplement.pdf");
+        PackPages pages = writer.write(new PdfPack("Supplement", "Office", Marking.OFFICIAL, 121, true, List.of(paper(1, 2), paper(2, 2))), file);
+        assertEquals(121, pages.firstPage().get("p1"));
+        assertEquals(123, pages.firstPage().get("p2"));
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(text(pdf, 1).contains("Item 1 · page 121 of 123"), text(pdf, 1));
+            assertArrayEquals(new String[] {"121", "122", "123"}, pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+        }
+        assertPassesPdfUa(file);
+    }
+
+    @Test
+    void lettersNoFaceCanDrawBecomeABoxAndTheFileStillPasses() throws Exception {
+        Path file = folder.resolve("letters.pdf");
+        String odd = "A \u0001control, an ideograph 中, <b>&amp; ✓ ◆ ■ ○, Ω, ﬁ, \ufffe and a soft\u00adhyphen.\nA second line.\t\ud800";
+        writer.write(new Document(odd, odd, Marking.OFFICIAL, odd, Numbering.STRAIGHT, List.of(new Block.Heading(3, "9<", true, Run.of(odd)),
+            new Block.Plain(List.of(new Run(odd, true, true, "https://example.org/?a=\"<&>"))))), file);
+        assertPassesPdfUa(file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(text(pdf, 1).contains("an ideograph □, <b>&amp; ✓ ◆ ■ ○, Ω"), text(pdf, 1));
+        }
+    }
+
+    @Test
+    void onlyFacesOfTheProgramAreUsedAndAllAreInTheFile() throws Exception {
+        Path file = folder.resolve("paper.pdf");
+        writer.write(Samples.everyBlock(), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded() && font.getName().matches("[A-Z]{6}\\+(LiberationSans(-.+)?|DejaVuSans)"), font.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWideTableLiesOnItsSideWithItsHeading() throws Exception {
+        Path file = folder.resolve("paper.pdf");
+        writer.write(Samples.everyBlock(), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            int wide = 0;
+            while (pdf.getPage(wide).getMediaBox().getWidth() < pdf.getPage(wide).getMediaBox().getHeight()) wide++;
+            assertTrue(text(pdf, wide + 1).contains("Appendix: measures") && text(pdf, wide + 1).contains("on a page of their own"));
+            assertTrue(pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox().getHeight() > 800, "and the next page stands upright");
+        }
+    }
+
+    @Test
+    void aRepeatedHeaderRowIsReadOnceAndATableCarriesItsName() throws Exception {
+        Path file = folder.resolve("table.pdf");
+        writer.write(new Document("Title", "Office", Marking.OFFICIAL, "", Numbering.STRAIGHT, Samples.paper("A long table", 1, 80)), file);
+        assertPassesPdfUa(file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(text(pdf, 2).contains("Project") && text(pdf, 3).contains("Project"), "it is seen on each page");
+            List<COSDictionary> elements = elements(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+            List<COSDictionary> heads = elements.stream().filter(e -> "TH".equals(e.getNameAsString(COSName.S))).limit(4).toList();
+            for (COSDictionary head : heads) assertEquals(1, contents(head), "one piece of text");
+            COSDictionary caption = elements.stream().filter(e -> "Caption".equals(e.getNameAsString(COSName.S))).findFirst().orElseThrow();
+            assertEquals("Table", caption.getCOSDictionary(COSName.P).getNameAsString(COSName.S));
+        }
+    }
+
+    @Test
+    void stoppedHalfWayItLeavesNothing() {
+        Path file = folder.resolve("pack.pdf");
+        PdfPack pack = pack(true);
+        try {
+            assertThrows(CancellationException.class, () -> writer.write(pack, file, (parts, of) -> Thread.currentThread().interrupt()));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+        assertEquals(0, folder.toFile().list().length);
+    }
+
+    @Test
+    void theSameDocumentAtTheSameTimeIsTheSameFile() throws Exception {
+        Path one = folder.resolve("one.pdf");
+        Path two = folder.resolve("two.pdf");
+        writer.write(Samples.everyBlock(), one);
+        writer.write(Samples.everyBlock(), two);
+        assertEquals(-1, Files.mismatch(one, two));
+    }
+
+    private static List<COSDictionary> elements(COSDictionary above) {
+        List<COSDictionary> found = new ArrayList<>();
+        for (COSBase kid : Tags.kids(above)) {
+            if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
+                found.add(element);
+                found.addAll(elements(element));
+            }
+        }
+        return found;
+    }
+
+    private static int contents(COSDictionary element) {
+        int sum = 0;
+        for (COSBase kid : Tags.kids(element)) sum += kid instanceof COSDictionary inner && inner.containsKey(COSName.S) ? contents(inner) : 1;
+        return sum;
     }
 
     private static PdfPack pack(boolean duplex) {
