@@ -19,6 +19,12 @@ import org.scrutinydesk.common.Id.PriorityId;
 public record Measure(MeasureId id, int version, PriorityId priority, int place, String name, String unit, Polarity polarity,
                       String source, Frequency frequency, RuleKind rule, BigDecimal amberBand, BigDecimal baseline,
                       String baselineLabel, BigDecimal target) {
+    /** The same, standing elsewhere under its priority. */
+    public Measure at(int newPlace) {
+        return new Measure(id, version, priority, newPlace, name, unit, polarity, source, frequency, rule, amberBand, baseline, baselineLabel,
+            target);
+    }
+
     /** A value in the measure's unit as it is shown: {@code 3,611}, {@code 62.4%}, {@code £1,250}; a dash for null. */
     public String said(BigDecimal amount) {
         if (amount == null) return "–";

@@ -46,7 +46,7 @@ public final class MeasureStore {
     public List<Measure> measures() {
         return office.read(jooq -> jooq.select(MEASURE.fields()).from(MEASURE).leftJoin(PRIORITY).on(PRIORITY.ID.eq(MEASURE.PRIORITY_ID))
             .leftJoin(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
-            .orderBy(PRIORITY.ID.isNull(), PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID, MEASURE.PLACE, MEASURE.ID)
+            .orderBy(PRIORITY.ID.isNull(), PLAN.FIRST_YEAR.desc(), PLAN.ID, PRIORITY.PLACE, PRIORITY.ID, MEASURE.PLACE, MEASURE.ID)
             .fetch(r -> measure(r.into(MEASURE))));
     }
 
@@ -117,6 +117,13 @@ public final class MeasureStore {
         row.setPlace(measure.place() > 0 ? measure.place() : PortfolioStore.next(changes, MEASURE.PLACE,
             priority == null ? MEASURE.PRIORITY_ID.isNull() : MEASURE.PRIORITY_ID.eq(priority)));
         return measure(PortfolioStore.write(changes, row, measure.id(), measure.version()));
+    }
+
+    /** Puts measures in this order. */
+    public void arrange(List<Measure> order) {
+        office.apply("Measures put in another order", changes -> {
+            for (int i = 0; i < order.size(); i++) save(changes, order.get(i).at(i + 1));
+        });
     }
 
     public Reading save(Reading reading) {

@@ -49,15 +49,15 @@ public final class PortfolioStore {
         this.office = office;
     }
 
-    /** The newest plan first. */
+    /** The newest plan first; of the same year, the one that was added first. */
     public List<Plan> plans() {
-        return office.read(jooq -> jooq.selectFrom(PLAN).orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc()).fetch(PortfolioStore::plan));
+        return office.read(jooq -> jooq.selectFrom(PLAN).orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID).fetch(PortfolioStore::plan));
     }
 
     /** The priorities of every plan, the newest plan first, each in its plan's order. */
     public List<Priority> priorities() {
         return office.read(jooq -> jooq.select(PRIORITY.fields()).from(PRIORITY).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
-            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID).fetch(r -> priority(r.into(PRIORITY))));
+            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID, PRIORITY.PLACE, PRIORITY.ID).fetch(r -> priority(r.into(PRIORITY))));
     }
 
     /** Every area, in the order of the priorities. */
@@ -195,6 +195,20 @@ public final class PortfolioStore {
         return portfolioReturn(write(changes, row, said.id(), said.version()));
     }
 
+    /** Puts the priorities of a plan in this order. */
+    public void arrangePriorities(List<Priority> order) {
+        office.apply("Priorities put in another order", changes -> {
+            for (int i = 0; i < order.size(); i++) save(changes, order.get(i).at(i + 1));
+        });
+    }
+
+    /** Puts areas in this order, each under the priority that it names. */
+    public void arrangeAreas(List<Area> order) {
+        office.apply("Areas put in another order", changes -> {
+            for (int i = 0; i < order.size(); i++) save(changes, order.get(i).at(i + 1));
+        });
+    }
+
     /** @throws Refused while priorities stand under it */
     public void delete(Plan plan) {
         office.apply("Plan " + plan.name() + " deleted", changes -> {
@@ -252,7 +266,7 @@ public final class PortfolioStore {
     private static List<Area> areas(DSLContext jooq) {
         return jooq.select(AREA.fields()).from(AREA)
             .join(PRIORITY).on(PRIORITY.ID.eq(AREA.PRIORITY_ID)).join(PLAN).on(PLAN.ID.eq(PRIORITY.PLAN_ID))
-            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID.desc(), PRIORITY.PLACE, PRIORITY.ID, AREA.PLACE, AREA.ID)
+            .orderBy(PLAN.FIRST_YEAR.desc(), PLAN.ID, PRIORITY.PLACE, PRIORITY.ID, AREA.PLACE, AREA.ID)
             .fetch(r -> area(r.into(AREA)));
     }
 

@@ -43,6 +43,13 @@ public final class RagRule {
         return change > 0 ? Direction.IMPROVING : change < 0 ? Direction.WORSENING : Direction.STEADY;
     }
 
+    /** Which way things went from one quarter's rating to the next; null where either is no colour. */
+    public static Direction direction(Rating before, Rating now) {
+        if (before == null || now == null || !before.isColour() || !now.isColour()) return null;
+        int change = before.compareTo(now);
+        return change > 0 ? Direction.IMPROVING : change < 0 ? Direction.WORSENING : Direction.STEADY;
+    }
+
     /** Whether going from one quarter's rating to the next asks for a reason: a colour, or "complete", that is not kept. */
     public static boolean asksForReason(Rating before, Rating now) {
         return before != null && before != now && (before.isColour() || before == Rating.COMPLETE);

@@ -33,7 +33,7 @@ public final class RatingKey {
             ? "✓ Green at or %s the comparator, ■ Red %s it; there is no amber.".formatted(higher ? "above" : "below", worse)
             : "✓ Green at or %s the comparator, ◆ Amber up to %s%% %s it, ■ Red further %s.".formatted(
                 higher ? "above" : "below", percent(measure.amberBand()), worse, worse);
-        return colours + " Held against " + comparator(measure) + ". " + measure.polarity().words() + ".";
+        return colours + " Held against " + comparator(measure, measure) + ". " + measure.polarity().words() + ".";
     }
 
     /** Under a table of measures: the rule that most of them follow, and by name those that differ. */
@@ -43,7 +43,8 @@ public final class RatingKey {
         if (!rated.isEmpty()) {
             sentences.add("Key: ✓ Green, level with the comparator or better · ◆ Amber, worse by at most "
                 + most(rated, m -> percent(m.amberBand()) + "%", "%1$s of it", "%1$s for %2$s") + " · ■ Red, worse by more.");
-            sentences.add("Held against " + most(rated, RatingKey::comparator, "%1$s", "%2$s against %1$s") + ".");
+            boolean oneBaseline = rated.stream().filter(m -> m.baseline() != null).map(RatingKey::baseline).distinct().count() == 1;
+            sentences.add("Held against " + most(rated, m -> comparator(m, oneBaseline ? m : null), "%1$s", "%2$s against %1$s") + ".");
             sentences.add(most(rated, m -> m.polarity().words(), "%1$s", "%1$s for %2$s") + ".");
         }
         List<String> outcomes = measures.stream().filter(m -> m.rule() == RuleKind.OUTCOME).map(Measure::name).toList();
@@ -55,9 +56,9 @@ public final class RatingKey {
         return String.join(" ", sentences);
     }
 
-    private static String comparator(Measure measure) {
-        String label = measure.baselineLabel();
-        String baseline = "the baseline" + (label == null || label.isBlank() ? "" : " (" + label.strip() + ")");
+    /** @param of the measure whose baseline is named, or null for none */
+    private static String comparator(Measure measure, Measure of) {
+        String baseline = of == null ? "the baseline" : baseline(of);
         return switch (measure.rule()) {
             case LANCASHIRE -> "the same period last year and " + baseline + ", each rated by itself";
             case LAST_YEAR -> "the same period last year";
@@ -65,6 +66,11 @@ public final class RatingKey {
             case TARGET -> "its target";
             case OUTCOME -> "nothing";
         };
+    }
+
+    private static String baseline(Measure measure) {
+        String label = measure.baselineLabel();
+        return "the baseline" + (label == null || label.isBlank() ? "" : " (" + label.strip() + ")");
     }
 
     /** What most measures say, then in brackets what the others say, with their names. */

@@ -210,6 +210,21 @@ class PortfolioStoreTest {
             Frequency.YEARLY, RuleKind.LAST_YEAR, BigDecimal.ONE, null, null, null))));
     }
 
+    @Test void anotherOrderIsOneChange() {
+        Area abuse = area(protect, "Domestic abuse");
+        Area hate = area(protect, "Hate crime");
+        portfolio.arrangeAreas(List.of(hate, abuse));
+        portfolio.arrangePriorities(List.of(protect, defend));
+        assertEquals(List.of("Hate crime", "Domestic abuse"), portfolio.areas().stream().map(Area::name).toList());
+        assertEquals(List.of(protect.id(), defend.id()), portfolio.priorities().stream().map(Priority::id).toList());
+        log.undo(log.last());
+        assertEquals(List.of(defend.id(), protect.id()), portfolio.priorities().stream().map(Priority::id).toList());
+        Measure one = measures.save(measure("One", Frequency.QUARTERLY, RuleKind.LANCASHIRE));
+        Measure two = measures.save(measure("Two", Frequency.QUARTERLY, RuleKind.LANCASHIRE));
+        measures.arrange(List.of(two, one));
+        assertEquals(List.of("Two", "One"), measures.measures().stream().map(Measure::name).toList());
+    }
+
     @Test void manyReadingsAreOneChange() {
         Measure m = measures.save(measure("Special constables", Frequency.QUARTERLY, RuleKind.LANCASHIRE));
         assertThrows(WrongInput.class, () -> office.apply("Readings imported", changes -> {

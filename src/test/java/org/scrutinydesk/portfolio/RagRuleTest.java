@@ -104,6 +104,14 @@ class RagRuleTest {
         assertEquals(expected, RagRule.direction(polarity, before, now));
     }
 
+    @Test void ratingsHaveADirectionOnlyBetweenColours() {
+        assertEquals(Direction.WORSENING, RagRule.direction(Rating.AMBER, Rating.RED));
+        assertEquals(Direction.IMPROVING, RagRule.direction(Rating.AMBER, Rating.GREEN));
+        assertEquals(Direction.STEADY, RagRule.direction(Rating.RED, Rating.RED));
+        assertNull(RagRule.direction(Rating.NEW, Rating.RED));
+        assertNull(RagRule.direction(null, Rating.RED));
+    }
+
     @Test void lastYearAndBaselineAreTwoRatings() {
         Measure specials = measure(Polarity.HIGHER, RuleKind.LANCASHIRE, "5", "560", null);
         MeasureRow row = MeasureRow.of(specials, List.of(reading("2015/16 Q4", "541"), reading("2014/15 Q4", "388"),
