@@ -3,8 +3,13 @@ package org.scrutinydesk.desktop.kit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 
-/** A state as a shape, a word and a tint: never a colour alone. */
-public record Chip(Tint tint, String words) implements Comparable<Chip> {
+/**
+ * A state as a shape, a word and a tint: never a colour alone.
+ *
+ * @param words as shown; a letter where there is little room
+ * @param said  as it is read aloud and found by the filter
+ */
+public record Chip(Tint tint, String words, String said) implements Comparable<Chip> {
     /** What a state means; the order is that of a sorted column, worst first. */
     public enum Tint {
         RED("■", "red"), AMBER("◆", "amber"), GREEN("✓", "green"), NEITHER("○", "neither");
@@ -16,6 +21,10 @@ public record Chip(Tint tint, String words) implements Comparable<Chip> {
             this.shape = shape;
             this.style = style;
         }
+    }
+
+    public Chip(Tint tint, String words) {
+        this(tint, words, words);
     }
 
     public static Chip green(String words) {
@@ -46,7 +55,7 @@ public record Chip(Tint tint, String words) implements Comparable<Chip> {
         label.getStyleClass().setAll("label", "chip", tint.style);
         label.setText(tint.shape + " " + words);
         label.setAccessibleRole(AccessibleRole.TEXT);
-        label.setAccessibleText(words);
+        label.setAccessibleText(said);
     }
 
     @Override

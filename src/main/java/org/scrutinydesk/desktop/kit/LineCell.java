@@ -68,6 +68,13 @@ final class LineCell<T> extends TableCell<Line<T>, Line<T>> {
         setContentDisplay(detail == null || detail.isEmpty() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
+    /** A group's heading reaches over the columns beside it, so it is not cut at the end of its own. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getItem() != null && getItem().kind() == Line.Kind.HEADING) setClip(null);
+    }
+
     private Node twoLines(String text, String detail) {
         if (lines == null) {
             lines = new VBox(Words.plain(""), Words.small(""));
