@@ -6,6 +6,8 @@ import org.scrutinydesk.desktop.funding.FundingView;
 import org.scrutinydesk.desktop.home.HomeView;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.search.SearchView;
+import org.scrutinydesk.desktop.measure.MeasuresView;
+import org.scrutinydesk.desktop.portfolio.PortfolioView;
 import org.scrutinydesk.desktop.settings.SettingsView;
 
 /** Every room there is, in the order of the navigation. A room is added here and nowhere else. */
@@ -16,6 +18,8 @@ public final class Rooms {
     public static List<Room<?>> of(Workplace place) {
         return List.of(
             HomeView.room(place),
+            PortfolioView.room(place),
+            MeasuresView.room(place),
             FundingView.room(place),
             SearchView.room(place),
             SettingsView.room(place));
