@@ -141,6 +141,28 @@ class CommandsTest {
         assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper").asString());
     }
 
+    @Test void recordsComeInFromTablesAllOrNone() throws Exception {
+        assertEquals(0, run("new", file.toString(), "--name", "Ours"));
+        String meetings = Files.writeString(folder.resolve("meetings.csv"), "Date;Body;Time\n20 June 2016;Police and Crime Panel;10am\n").toString();
+        assertEquals(0, office("import", "meetings", meetings, "--dry-run"));
+        assertTrue(out.toString().contains("Would take 1 row."), out.toString());
+        JsonNode taken = json("import", "meetings", meetings, "--format", "json");
+        String meeting = taken.get("taken").get(0).get("id").asString();
+        String agenda = Files.writeString(folder.resolve("agenda.csv"), "number,title\n1,Apologies\n2,Budget\n").toString();
+        assertEquals(0, office("import", "agenda", agenda, "--meeting", meeting), err.toString());
+        assertEquals(2, json("show", "meetings", meeting, "--format", "json").get("items").size());
+        String budget = Files.writeString(folder.resolve("budget.csv"), "mechanism,allocation\nInnovation fund,50000\n").toString();
+        refused("--year", "import", "budget", budget);
+        assertEquals(0, office("import", "budget", budget, "--year", "2016/17"), err.toString());
+        String awards = Files.writeString(folder.resolve("awards.csv"), "project,amount\nArts,\"12,00x\"\nSport,60000\nYouth,100\n").toString();
+        assertEquals(1, office("import", "awards", awards));
+        assertEquals(3, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("Row 2, amount: “12,00x” is not an amount"), err.toString());
+        assertTrue(err.toString().contains("Row 3, amount: This award of £60,000 is £10,000 more"), err.toString());
+        assertEquals(0, json("list", "awards", "--format", "json").size());
+        refused("has no column “amount”", "import", "awards", Files.writeString(folder.resolve("a.csv"), "project\nArts\n").toString());
+    }
+
     @Test void wrongCallsAreUsageAndRefusalsAreOneLine() {
         assertEquals(2, run("list", "nonsense"));
         assertEquals(1, err.toString().lines().count(), err.toString());
