@@ -254,7 +254,8 @@ public final class RecordTable<T> extends VBox {
         made.setCellFactory(c -> new LineCell<>(column));
         made.setPrefWidth(column.width());
         made.setMinWidth(column.kind() == Column.Kind.FIGURES ? column.width() : Math.min(column.width(), 64));
-        if (column.kind() == Column.Kind.FIGURES) made.setMaxWidth(column.width());
+        // What is short stays short, so that a wide window gives its room to the words.
+        if (column.kind() == Column.Kind.FIGURES || column.width() <= 100) made.setMaxWidth(column.width());
         made.setReorderable(false);
         made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
         if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");

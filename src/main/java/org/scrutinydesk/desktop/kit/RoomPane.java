@@ -150,6 +150,9 @@ public final class RoomPane extends VBox {
             }
         });
         put(opened.node(), true);
+        // In a view that was never drawn the form has no place yet, and what has no place cannot be given the cursor.
+        applyCss();
+        layout();
         opened.focus();
     }
 

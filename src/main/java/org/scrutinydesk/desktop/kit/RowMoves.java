@@ -17,6 +17,7 @@ final class RowMoves<T> {
 
     private final Supplier<List<T>> shown;
     private final BiConsumer<T, Integer> move;
+    private T pressed;
     private T dragged;
 
     /** @param shown the records in their order; empty while they cannot be moved @param move is given the new place, from 1 */
@@ -33,9 +34,10 @@ final class RowMoves<T> {
     }
 
     void follow(TableRow<Line<T>> row) {
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed = record(row));
         row.addEventHandler(MouseEvent.DRAG_DETECTED, e -> {
-            if (record(row) == null) return;
-            dragged = record(row);
+            if (pressed == null) return;
+            dragged = pressed;
             row.startFullDrag();
             row.getScene().setCursor(Cursor.CLOSED_HAND);
             e.consume();
