@@ -11,7 +11,7 @@ public final class Timetable {
 
     /**
      * The time of each item, in order; null from the first item on whose start is not known. Where an item with minutes has
-     * others under it, the minutes are for all of them, and those below show no time.
+     * others under it, the minutes are for all of them, and those below show no time; 3a without minutes goes with 3.
      *
      * @param start null where it is not known
      */
@@ -21,7 +21,7 @@ public final class Timetable {
         AgendaItem timed = null;
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
-            if (timed != null && NumberOfItem.under(item.number(), timed.number())) {
+            if (goesWith(item, timed)) {
                 times.add(null);
                 continue;
             }
@@ -38,10 +38,16 @@ public final class Timetable {
         int sum = 0;
         AgendaItem timed = null;
         for (AgendaItem item : items) {
-            if (timed != null && NumberOfItem.under(item.number(), timed.number())) continue;
+            if (goesWith(item, timed)) continue;
             timed = item.minutes() == null ? null : item;
             if (timed != null) sum += item.minutes();
         }
         return sum;
+    }
+
+    private static boolean goesWith(AgendaItem item, AgendaItem timed) {
+        if (timed == null) return false;
+        boolean lettered = item.minutes() == null && item.number().matches("\\Q" + timed.number() + "\\E[a-z]");
+        return lettered || NumberOfItem.under(item.number(), timed.number());
     }
 }

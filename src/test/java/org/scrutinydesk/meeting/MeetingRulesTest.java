@@ -96,6 +96,8 @@ class MeetingRulesTest {
         List<AgendaItem> timedAsOne = List.of(item("1", 30), item("1.1", 10), item("10", 5), item("2", null));
         assertEquals(Arrays.asList(ten, null, ten.plusMinutes(30), ten.plusMinutes(35)), Timetable.of(ten, timedAsOne));
         assertEquals(35, Timetable.minutes(timedAsOne));
+        assertEquals(Arrays.asList(ten, null, ten.plusMinutes(30), ten.plusMinutes(40)),
+            Timetable.of(ten, List.of(item("3", 30), item("3a", null), item("3b", 10), item("4", null))));
         assertEquals(Arrays.asList(null, null), Timetable.of(null, List.of(item("1", 5), item("2", 5))));
     }
 
