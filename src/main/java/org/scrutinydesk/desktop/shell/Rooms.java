@@ -5,9 +5,10 @@ import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.funding.FundingView;
 import org.scrutinydesk.desktop.home.HomeView;
 import org.scrutinydesk.desktop.kit.Room;
-import org.scrutinydesk.desktop.search.SearchView;
 import org.scrutinydesk.desktop.measure.MeasuresView;
+import org.scrutinydesk.desktop.meeting.MeetingsView;
 import org.scrutinydesk.desktop.portfolio.PortfolioView;
+import org.scrutinydesk.desktop.search.SearchView;
 import org.scrutinydesk.desktop.settings.SettingsView;
 
 /** Every room there is, in the order of the navigation. A room is added here and nowhere else. */
@@ -18,6 +19,7 @@ public final class Rooms {
     public static List<Room<?>> of(Workplace place) {
         return List.of(
             HomeView.room(place),
+            MeetingsView.room(place),
             PortfolioView.room(place),
             MeasuresView.room(place),
             FundingView.room(place),

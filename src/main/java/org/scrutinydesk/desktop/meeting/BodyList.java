@@ -1,0 +1,138 @@
+package org.scrutinydesk.desktop.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.scrutinydesk.common.Id.BodyId;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Field;
+import org.scrutinydesk.desktop.kit.Form;
+import org.scrutinydesk.desktop.kit.RecordTable;
+import org.scrutinydesk.desktop.kit.RoomPane;
+import org.scrutinydesk.desktop.kit.RoomView;
+import org.scrutinydesk.desktop.kit.Views;
+import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.meeting.Body;
+import org.scrutinydesk.meeting.Restriction;
+import org.scrutinydesk.paper.Template;
+
+/** The bodies that meet, each with what its meetings start from: venue, notice, standing items. */
+final class BodyList implements RoomView {
+    private final Workplace place;
+    private final RoomPane pane;
+    private final RecordTable<Body> table;
+
+    BodyList(Workplace place, Views views) {
+        this.place = place;
+        pane = new RoomPane("Bodies", place.notices());
+        pane.line("Whose meetings the office prepares.");
+        pane.tools(views);
+        pane.primary(Action.of("_New body", this::add));
+        table = new RecordTable<Body>("bodies", place.remembered(), Body::id)
+            .text("Name", 280, Body::name, Body::venue)
+            .text("Kind", 120, body -> body.kind().words())
+            .text("Chair", 200, Body::chair)
+            .figures("Clear days", 100, body -> String.valueOf(body.noticeDays()), Body::noticeDays)
+            .filter("Find a body")
+            .empty("A body is what meets: the commissioner’s own meeting, the Panel, a board. Add the first one.",
+                Action.of("New body", this::add))
+            .onAdd(this::add)
+            .onOpen(this::edit)
+            .onDelete(this::delete);
+        pane.list(table, this::details);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void refresh() {
+        place.work().read("Reading the bodies", place.office().meetings()::bodies).then(table::show);
+    }
+
+    void select(BodyId body) {
+        table.select(body);
+    }
+
+    void focus() {
+        table.focus();
+    }
+
+    private Node details(Body body) {
+        VBox box = new VBox(16, Words.section(body.name()));
+        said(box, "Kind", body.kind().words());
+        said(box, "Chair", body.chair());
+        said(box, "Venue", body.venue());
+        said(box, "Notice", body.noticeDays() + (body.noticeDays() == 1 ? " clear day" : " clear days"));
+        said(box, "Every agenda starts with", body.standingItems().isEmpty() ? null : String.join("\n", body.standingItems()));
+        said(box, "Papers as", template(body) == null ? null : template(body).label());
+        said(box, "Restricted under", body.restriction());
+        box.getChildren().add(new FlowPane(8, 8, Action.of("_Edit", () -> edit(body)).button(), Action.of("_Delete", () -> delete(body))
+            .button()));
+        return box;
+    }
+
+    private static void said(VBox box, String label, String words) {
+        if (words != null) box.getChildren().add(new VBox(4, Words.small(label), Words.plain(words)));
+    }
+
+    private static Template template(Body body) {
+        return Arrays.stream(Template.values()).filter(t -> t.name().equals(body.template())).findFirst().orElse(null);
+    }
+
+    void add() {
+        pane.edit(form(null));
+    }
+
+    private void edit(Body body) {
+        pane.edit(form(body));
+    }
+
+    private Form form(Body body) {
+        boolean isNew = body == null;
+        Body first = isNew ? Body.named("", Body.Kind.OWN_MEETING) : body;
+        Form form = new Form(isNew ? "New body" : "Body", place.work());
+        Field<String> name = form.text("name", "_Name").required("Give the body’s name.").value(first.name());
+        Field<Body.Kind> kind = form.choice("kind", "_Kind", Arrays.asList(Body.Kind.values()), Body.Kind::words)
+            .required("Say what kind of body it is.")
+            .value(first.kind());
+        Field<String> chair = form.text("chair", "_Chair").value(first.chair());
+        Field<String> venue = form.text("venue", "_Venue").value(first.venue());
+        Field<Integer> notice = form.whole("noticeDays", "Notice in clear _days", 0, 60)
+            .required("Give the notice in clear days; 0 for none.")
+            .value(first.noticeDays()).hint("The day the agenda goes out and the day of the meeting do not count.");
+        Field<String> standing = form.area("standingItems", "Standing _items").value(String.join("\n", first.standingItems()))
+            .hint("One a line; every new agenda starts with them.");
+        Field<Optional<Template>> template = form.choice("template", "_Papers as", orNone(List.of(Template.values())),
+            t -> t.map(Template::label).orElse("Chosen each time")).value(Optional.ofNullable(template(first)));
+        Field<Optional<String>> restriction = form.choice("restriction", "_Restricted under", orNone(schemes()),
+            scheme -> scheme.orElse("Chosen each time")).value(Optional.ofNullable(first.restriction()));
+        form.saves(isNew ? "Add body" : "Save", () -> new Body(first.id(), first.version(), name.get(), kind.get(), chair.get(),
+            venue.get(),
+            first.numbering(), notice.get(), standing.get() == null ? List.of() : standing.get().lines().toList(),
+            template.get().map(Template::name).orElse(null), restriction.get().orElse(null)), place.office().meetings()::save, saved -> {
+                table.select(saved.id());
+                if (isNew) place.undo().offer(saved.name() + " added.");
+            });
+        return form;
+    }
+
+    private static <T> List<Optional<T>> orNone(List<T> choices) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of)).toList();
+    }
+
+    private static List<String> schemes() {
+        return Restriction.CHOICES.stream().map(Restriction::regime).distinct().toList();
+    }
+
+    private void delete(Body body) {
+        place.delete(body.name() + " deleted.", () -> place.office().meetings().delete(body.id()));
+    }
+}
