@@ -16,7 +16,7 @@ final class Run {
     /** A JVM as the program is started with. */
     static List<String> java(Path home, String main, String... args) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Dscrutinydesk.home=" + home));
         String display = System.getenv("DISPLAY");
         if (display == null || display.isBlank()) command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
