@@ -43,7 +43,17 @@ public final class Sheets {
 
     /** Writes a sheet as .xlsx or .csv, by the file's ending. @throws WrongInput where that is neither */
     public static void write(Office office, Kind kind, Path to) {
-        Sheet sheet = of(office, kind);
+        write(office, of(office, kind), to);
+    }
+
+    /** As {@link #write(Office, Kind, Path)}, for the ledger or the budget of one year. */
+    public static void write(Office office, Kind kind, FinancialYear year, Path to) {
+        Sheets sheets = new Sheets(office);
+        write(office, kind == Kind.ledger ? sheets.ledger(EntryFilter.of(year), " " + year)
+            : sheets.budget(office.funding().positions(year), " " + year), to);
+    }
+
+    private static void write(Office office, Sheet sheet, Path to) {
         String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
             new ExcelWriter(office.file().clock()).write(List.of(sheet), to);
@@ -58,14 +68,14 @@ public final class Sheets {
     public static Sheet of(Office office, Kind kind) {
         Sheets sheets = new Sheets(office);
         return switch (kind) {
-            case ledger -> sheets.ledger();
-            case budget -> sheets.budget();
+            case ledger -> sheets.ledger(EntryFilter.ALL, "");
+            case budget -> sheets.budget(office.funding().positions(), "");
             case portfolio -> sheets.portfolio();
             case measures -> sheets.measures();
         };
     }
 
-    private Sheet ledger() {
+    private Sheet ledger(EntryFilter which, String ofYear) {
         Map<Id, String> mechanisms = new HashMap<>();
         office.funding().lines().forEach(l -> mechanisms.put(l.id(), l.mechanism()));
         Map<Id, String> projects = new HashMap<>();
@@ -75,29 +85,27 @@ public final class Sheets {
             recipients.put(a.id(), a.recipientName());
         });
         List<List<Object>> rows = new ArrayList<>();
-        for (LedgerEntry e : office.funding().entries(EntryFilter.ALL)) {
+        for (LedgerEntry e : office.funding().entries(which)) {
             rows.add(row(e.id().text(), e.dated(), e.year().toString(), e.line().text(), mechanisms.get(e.line()), e.kind().words(),
                 e.award() == null ? null : e.award().text(), e.award() == null ? null : recipients.get(e.award()),
                 e.award() == null ? null : projects.get(e.award()), e.amount(), e.reference(), e.narrative(),
                 e.reverses() == null ? null : e.reverses().text(), e.who()));
         }
-        return new Sheet("Ledger", office.settings().officeName() + ": ledger", columns("Entry", TEXT, "Date", DATE, "Year", TEXT, "Line", TEXT,
+        return new Sheet("Ledger", office.settings().officeName() + ": ledger" + ofYear, columns("Entry", TEXT, "Date", DATE, "Year", TEXT, "Line", TEXT,
             "Mechanism", TEXT, "Kind", TEXT, "Award", TEXT, "Recipient", TEXT, "Project", TEXT, "Amount", MONEY, "Reference", TEXT, "Narrative", TEXT,
             "Reverses", TEXT, "Entered by", TEXT), rows);
     }
 
-    private Sheet budget() {
+    private Sheet budget(List<BudgetPosition> positions, String ofYear) {
         Map<Id, String> funds = new HashMap<>();
         office.funding().funds().forEach(f -> funds.put(f.id(), f.name()));
         List<List<Object>> rows = new ArrayList<>();
-        for (FinancialYear year : office.funding().years().stream().sorted().toList()) {
-            for (BudgetPosition p : office.funding().positions(year)) {
-                rows.add(row(p.line().id().text(), year.toString(), p.line().mechanism(), funds.get(p.line().fund()), p.original(), p.virements(), p.revised(),
-                    p.paid(), p.committed(), p.left(), p.forecast(), p.variance(),
-                    p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over", p.line().varianceReason(), p.line().action()));
-            }
+        for (BudgetPosition p : positions) {
+            rows.add(row(p.line().id().text(), p.line().year().toString(), p.line().mechanism(), funds.get(p.line().fund()), p.original(), p.virements(),
+                p.revised(), p.paid(), p.committed(), p.left(), p.forecast(), p.variance(),
+                p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over", p.line().varianceReason(), p.line().action()));
         }
-        return new Sheet("Budget position", office.settings().officeName() + ": budget position", columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT,
+        return new Sheet("Budget position", office.settings().officeName() + ": budget position" + ofYear, columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT,
             "Fund", TEXT, "Original", MONEY, "Virements", MONEY, "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY,
             "Variance", MONEY, "Under or over", TEXT, "Reason", TEXT, "Action", TEXT), rows);
     }

@@ -59,8 +59,10 @@ final class AwardForm {
         form.node(known);
         known.setManaged(false);
         TextField typed = (TextField) recipient.control();
-        TextFields.bindAutoCompletion(typed, request -> books.recipients().stream().map(Recipient::name)
-            .filter(n -> n.toLowerCase(java.util.Locale.UK).contains(request.getUserText().strip().toLowerCase(java.util.Locale.UK))).limit(8).toList());
+        var suggestions = TextFields.bindAutoCompletion(typed, request -> books.recipients().stream().map(Recipient::name)
+            .filter(n -> n.toLowerCase(java.util.Locale.UK).contains(request.getUserText().strip().toLowerCase(java.util.Locale.UK)))
+            .limit(8).toList());
+        typed.widthProperty().addListener((p, before, now) -> suggestions.setPrefWidth(now.doubleValue()));
         recipient.onChange(() -> sayWhetherKnown(typed.getText()));
         project = form.text("project", "_For").required("Say what the award is for, in a few words.");
         awardedOn = form.date("awardedOn", "_Date").required("Give the date of the award, such as 20 June 2016.");
@@ -85,7 +87,7 @@ final class AwardForm {
     /** @param from the line it is made from, or null @param then given the award that was made */
     static Form make(FundingModel model, BudgetLine from, Consumer<Award> then) {
         AwardForm f = new AwardForm(model, "New award");
-        f.awardedOn.value(model.today());
+        f.awardedOn.value(model.dayIn(from == null ? model.books().year() : from.year()));
         for (int place = 1; place <= MOST_SHARES; place++) f.addShare(place);
         f.shares.getFirst().line().value(from);
         f.form.node(f.further);
@@ -97,7 +99,8 @@ final class AwardForm {
         return f.form.saves("Make the award", () -> new Made(f.read(null), f.readShares(), f.overReason.get()),
             m -> model.store().makeAward(m.award(), m.shares(), m.over()), award -> {
                 then.accept(award);
-                model.posted("Award of " + award.amount() + " to " + award.recipientName() + " made.", "Show it", () -> model.open(award.id()));
+                model.posted("Award of " + award.amount() + " to " + award.recipientName() + " made.", "Show it", () ->
+                    model.open(award.id()));
             });
     }
 
@@ -173,7 +176,8 @@ final class AwardForm {
         String name = recipient.get();
         var id = books.recipients().stream().filter(r -> r.name().equalsIgnoreCase(name)).map(Recipient::id).findFirst().orElse(null);
         return new Award(before == null ? null : before.id(), before == null ? 0 : before.version(), id, name, project.get(), area.get(),
-            priority.get() == null ? null : priority.get().id(), awardedOn.get(), null, continuation.get(), decision.get(), conditions.get(),
+            priority.get() == null ? null : priority.get().id(), awardedOn.get(), null, continuation.get(), decision.get(),
+                conditions.get(),
             purpose.get(), reasons.get());
     }
 }

@@ -37,7 +37,8 @@ final class AwardsView {
             .chip("State", 112, this::state)
             .groupedBy(a -> FinancialYear.of(a.awardedOn()).toString())
             .filter("Find an award")
-            .empty("An award gives a recipient money for a project and commits it on a budget line.", Action.of("New award", () -> add(null)))
+            .empty("An award gives a recipient money for a project and commits it on a budget line.",
+            Action.of("New award", () -> add(null)))
             .onAdd(() -> add(null))
             .onOpen(this::change)
             .onDelete(this::withdraw);
@@ -120,7 +121,8 @@ final class AwardsView {
 
     private void post(Kind kind, Award a) {
         List<AwardOnLine> lines = model.books().linesOf(a.id());
-        pane.edit(EntryForm.of(model, kind, lines.isEmpty() ? null : model.books().line(lines.getFirst().line()), a, entry -> table.select(a.id())));
+        pane.edit(EntryForm.of(model, kind, lines.isEmpty() ? null : model.books().line(lines.getFirst().line()), a, entry ->
+            table.select(a.id())));
     }
 
     private void withdraw(Award a) {

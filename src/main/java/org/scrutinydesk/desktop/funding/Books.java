@@ -36,7 +36,8 @@ record Books(FinancialYear year, List<BudgetPosition> positions, List<LedgerEntr
     static Books read(FundingStore store, PortfolioStore plan, FinancialYear wanted, LocalDate today) {
         List<BudgetPosition> positions = store.positions();
         FinancialYear year = wanted != null ? wanted : newest(positions, FinancialYear.of(today));
-        return new Books(year, positions, store.entries(EntryFilter.of(year)).reversed(), store.awards(), store.awardsOnLines(), store.recipients(),
+        return new Books(year, positions, store.entries(EntryFilter.of(year)).reversed(), store.awards(), store.awardsOnLines(),
+            store.recipients(),
             store.funds(), plan.priorities(), today);
     }
 
@@ -116,7 +117,8 @@ record Books(FinancialYear year, List<BudgetPosition> positions, List<LedgerEntr
         String end = variance.isNil() ? "Expected to end on budget." : "Expected to end "
             + (variance.isNegative() ? variance.negate() + " under." : variance + " over.");
         Money left = total.left();
-        return (left.isNegative() ? left.negate() + " over-committed of " : left.isNil() ? "Nothing left to award of " : left + " left to award of ")
+        return (left.isNegative() ? left.negate() + " over-committed of " : left.isNil() ? "Nothing left to award of " : left
+            + " left to award of ")
             + total.revised() + ". " + end;
     }
 }

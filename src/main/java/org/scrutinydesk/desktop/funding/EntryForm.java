@@ -40,7 +40,8 @@ final class EntryForm {
         form = new Form("New entry", model.desk().work());
         kind = form.choice("kind", "_What happened", KINDS, Kind::words).required("Choose what happened.");
         line = form.choice("line", "Budget _line", Choices.lines(books), l -> Choices.words(books, l)).required("Choose the budget line.");
-        award = form.choice("award", "_Award", Choices.orNone(books.awards()), a -> a == null ? "" : a.recipientName() + ", " + a.project());
+        award = form.choice("award", "_Award", Choices.orNone(books.awards()), a -> a == null ? "" : a.recipientName() + ", "
+            + a.project());
         form.node(open);
         form.sideBySide();
         amount = form.money("amount", "A_mount").required("Give the amount, such as 1,250.00.");
@@ -55,7 +56,7 @@ final class EntryForm {
     static Form of(FundingModel model, Kind kind, BudgetLine on, Award to, Consumer<EntryId> then) {
         EntryForm f = new EntryForm(model);
         f.kind.value(kind == null ? Kind.PAYMENT : kind);
-        f.dated.value(model.today());
+        f.dated.value(model.dayIn(on == null ? model.books().year() : on.year()));
         f.line.value(on);
         f.award.value(to);
         if (on == null && to != null) f.lineOf(to);
@@ -74,7 +75,8 @@ final class EntryForm {
     }
 
     private Posting read() {
-        return new Posting(kind.get(), line.get().id(), award.get() == null ? null : award.get().id(), amount.get(), dated.get(), reference.get(),
+        return new Posting(kind.get(), line.get().id(), award.get() == null ? null : award.get().id(), amount.get(), dated.get(),
+            reference.get(),
             narrative.get(), overReason.get());
     }
 
@@ -104,8 +106,10 @@ final class EntryForm {
         BudgetLine on = chosen(line);
         overReason.applies(on != null && on.mayGoOver());
         Award to = chosen(award);
-        AwardOnLine share = to == null || on == null ? null : books.linesOf(to.id()).stream().filter(s -> s.line().equals(on.id())).findFirst().orElse(null);
-        open.setText(share == null ? "" : share.open() + " of this award is still to be paid from this line, " + share.paid() + " is paid.");
+        AwardOnLine share = to == null || on == null ? null : books.linesOf(to.id()).stream().filter(s -> s.line().equals(on.id()))
+            .findFirst().orElse(null);
+        open.setText(share == null ? "" : share.open() + " of this award is still to be paid from this line, " + share.paid()
+            + " is paid.");
         open.setVisible(share != null);
         open.setManaged(share != null);
         TextField typed = (TextField) amount.control();

@@ -13,7 +13,8 @@ import org.scrutinydesk.common.Money;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Words;
 
-/** What stands beside a list for the row you are on: a heading, a line, what there is to do, and facts by name; a fact nobody gave is left out. */
+/** What stands beside a list for the row you are on: a heading, a line, what there is to do,
+    and facts by name; a fact nobody gave is left out. */
 final class Facts extends VBox {
     Facts(String heading, String line) {
         super(8);

@@ -5,10 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Latest;
+import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.funding.FundingStore;
 
 /** What the funding room shows: the books as last read, the year that is looked at, and which part of the room is open. */
@@ -62,6 +64,12 @@ final class FundingModel {
         return desk.office().today();
     }
 
+    /** The day that a form for this year begins with: today, or the end of the year that is nearest to it. */
+    LocalDate dayIn(FinancialYear of) {
+        LocalDate today = today();
+        return today.isBefore(of.firstDay()) ? of.firstDay() : today.isAfter(of.lastDay()) ? of.lastDay() : today;
+    }
+
     /** Null until they were read first. */
     Books books() {
         return books.get();
@@ -83,6 +91,13 @@ final class FundingModel {
     /** Says what was posted. The ledger has no undo, so the way back that is offered is the one it has. */
     void posted(String sentence, String back, Runnable way) {
         desk.notices().say(sentence, back, way);
+    }
+
+    /** Writes the sheet of the year that is looked at. @param name begins the file's name */
+    void excel(Window over, Sheets.Kind kind, String name) {
+        FinancialYear of = year.get();
+        desk.saveAs().save(over, "Excel", ".xlsx", name + " " + of.toString().replace('/', '-'),
+            (file, progress) -> Sheets.write(desk.office(), kind, of, file));
     }
 
     /** Goes to another record, of this room or another. */

@@ -101,7 +101,8 @@ final class FundsView {
         Field<Boolean> reserve = form.yesNo("reserve", "An _earmarked reserve").value(before.reserve());
         Field<String> purpose = form.area("purpose", "_Purpose").value(before.purpose());
         Field<String> conditions = form.area("conditions", "Con_ditions").value(before.conditions());
-        return form.saves(saves, () -> new Fund(before.id(), before.version(), name.get(), source.get(), purpose.get(), first.get(), last.get(),
+        return form.saves(saves, () -> new Fund(before.id(), before.version(), name.get(), source.get(), purpose.get(), first.get(),
+            last.get(),
             amount.get(), confirmed.get(), conditions.get(), reserve.get()), model.store()::save, saved -> {
                 table.select(saved.id());
                 model.desk().undo().offer("“" + saved.name() + "”" + done);

@@ -31,6 +31,7 @@ final class InWords {
 
     /** The quiet line under an entry in a short list: its date, its reference, and whether it was taken back. */
     static String detail(LedgerEntry e) {
-        return UkDate.shortForm(e.dated()) + (e.reference() == null ? "" : " · " + e.reference()) + (e.reversedBy() == null ? "" : " · reversed");
+        return UkDate.shortForm(e.dated()) + (e.reference() == null ? "" : " · " + e.reference())
+            + (e.reversedBy() == null ? "" : " · reversed");
     }
 }

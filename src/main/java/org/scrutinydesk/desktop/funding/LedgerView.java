@@ -10,6 +10,7 @@ import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
+import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.LedgerEntry;
@@ -25,6 +26,7 @@ final class LedgerView {
         this.model = model;
         pane = new RoomPane("Ledger", model.desk().notices());
         pane.add(new YearChoice(model));
+        pane.secondary(Action.of("_Excel", () -> model.excel(pane.getScene().getWindow(), Sheets.Kind.ledger, "Ledger")));
         pane.primary(Action.of("_New entry", this::add));
         table = new RecordTable<LedgerEntry>("ledger", model.desk().remembered(), LedgerEntry::id)
             .date("Date", 104, LedgerEntry::dated)
@@ -34,7 +36,8 @@ final class LedgerView {
             .chip("State", 104, e -> e.reversedBy() == null ? null : Chip.neither("Reversed"))
             .rowStyle(e -> e.reversedBy() == null ? null : "quiet")
             .filter("Find an entry")
-            .empty("Every movement of money stands here: budgets, awards, payments, and what takes them back.", Action.of("New entry", this::add))
+            .empty("Every movement of money stands here: budgets, awards, payments, and what takes them back.",
+            Action.of("New entry", this::add))
             .onAdd(this::add)
             .onDelete(this::reverse);
         pane.list(table, this::beside);
@@ -54,7 +57,8 @@ final class LedgerView {
         List<LedgerEntry> entries = books.entries();
         BudgetPosition total = BudgetPosition.total(books.year(), books.ofYear());
         pane.line(entries.isEmpty() ? "Nothing was posted for " + books.year() + " yet."
-            : (entries.size() == 1 ? "1 entry" : entries.size() + " entries") + ". Paid " + total.paid() + ", still committed " + total.committed() + ".");
+            : (entries.size() == 1 ? "1 entry" : entries.size() + " entries") + ". Paid " + total.paid() + ", still committed "
+            + total.committed() + ".");
         table.show(entries);
     }
 
@@ -94,8 +98,12 @@ final class LedgerView {
     }
 
     private void reverse(LedgerEntry e) {
-        if (e.kind() == Kind.REVERSAL) model.desk().notices().say("Entry " + e.id() + " is itself a reversal; post the entry again instead.");
-        else if (e.reversedBy() != null) model.desk().notices().say("Entry " + e.id() + " was reversed already, by " + e.reversedBy() + ".");
+        if (e.kind() == Kind.REVERSAL) {
+            model.desk().notices().say("Entry " + e.id() + " is itself a reversal; post the entry again instead.");
+        }
+        else if (e.reversedBy() != null) {
+            model.desk().notices().say("Entry " + e.id() + " was reversed already, by " + e.reversedBy() + ".");
+        }
         else pane.edit(ReverseForm.of(model, e, table::select));
     }
 }

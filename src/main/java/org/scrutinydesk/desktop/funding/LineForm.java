@@ -25,7 +25,8 @@ final class LineForm {
         this.model = model;
         form = new Form(heading, model.desk().work());
         mechanism = form.text("mechanism", "_Mechanism").required("Give the mechanism, such as “Innovation fund”.");
-        fund = form.choice("fund", "_Fund", model.books().funds(), f -> f.name() + " (" + InWords.years(f) + ")").required("Choose the fund.");
+        fund = form.choice("fund", "_Fund", model.books().funds(), f -> f.name() + " (" + InWords.years(f) + ")")
+            .required("Choose the fund.");
         year = form.financialYear("year", "Financial _year").required("Give the financial year, such as 2016/17.");
         priority = form.choice("priority", "_Priority", Choices.orNone(model.books().priorities()), p -> p == null ? "" : p.name());
         mayGoOver = form.yesNo("mayGoOver", "Awards may take it below nil, with a _reason");
@@ -37,9 +38,9 @@ final class LineForm {
         f.year.value(books.year());
         books.funds().stream().filter(x -> x.firstYear().compareTo(books.year()) <= 0 && x.lastYear().compareTo(books.year()) >= 0)
             .findFirst().ifPresent(f.fund::value);
-        Field<Money> original = f.form.money("original", "_Original budget").required("Give the original budget, such as 50,000; a dash for none.");
-        Field<LocalDate> dated = f.form.date("dated", "_Set on").value(FinancialYear.of(books.today()).equals(books.year()) ? books.today()
-            : books.year().firstDay());
+        Field<Money> original = f.form.money("original", "_Original budget")
+            .required("Give the original budget, such as 50,000; a dash for none.");
+        Field<LocalDate> dated = f.form.date("dated", "_Set on").value(books.year().firstDay());
         dated.required("Give the date, such as 1 April 2016.");
         record New(BudgetLine line, Money original, LocalDate dated) {
         }
@@ -73,7 +74,9 @@ final class LineForm {
                 read.mayGoOver(), forecast.get(), reason.get(), action.get()), original.get(), why.get());
         }, c -> {
             BudgetLine saved = model.store().save(c.line());
-            if (!c.original().equals(p.original())) model.store().changeOriginal(saved.id(), c.original(), c.why(), setOn(model, p));
+            if (!c.original().equals(p.original())) {
+                model.store().changeOriginal(saved.id(), c.original(), c.why(), model.dayIn(p.line().year()));
+            }
             return saved;
         }, saved -> {
             then.accept(saved);
@@ -85,12 +88,6 @@ final class LineForm {
     private record Changed(BudgetLine line, Money original, String why) {
     }
 
-    /** A budget set again is dated today, or, once today is too late for its year, at the end of it. */
-    private static LocalDate setOn(FundingModel model, BudgetPosition p) {
-        LocalDate latest = p.line().year().lastDay();
-        return model.today().isAfter(latest) ? latest : model.today();
-    }
-
     private static boolean same(Field<Money> field, Money before) {
         try {
             return before.equals(field.get());
@@ -100,7 +97,8 @@ final class LineForm {
     }
 
     private BudgetLine read(BudgetLine before) {
-        return new BudgetLine(before == null ? null : before.id(), before == null ? 0 : before.version(), fund.get().id(), year.get(), mechanism.get(),
+        return new BudgetLine(before == null ? null : before.id(), before == null ? 0 : before.version(), fund.get().id(), year.get(),
+            mechanism.get(),
             priority.get() == null ? null : priority.get().id(), mayGoOver.get(), null, null, null);
     }
 }

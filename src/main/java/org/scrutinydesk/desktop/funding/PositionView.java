@@ -8,6 +8,7 @@ import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.funding.AwardOnLine;
 import org.scrutinydesk.funding.BudgetLine;
 import org.scrutinydesk.funding.BudgetPosition;
@@ -25,6 +26,7 @@ final class PositionView {
         this.model = model;
         pane = new RoomPane("Commissioning budget", model.desk().notices());
         pane.add(new YearChoice(model));
+        pane.secondary(Action.of("_Excel", () -> model.excel(pane.getScene().getWindow(), Sheets.Kind.budget, "Budget position")));
         pane.secondary(Action.of("New _line", this::add));
         pane.primary(Action.of("New _award", () -> award(table().selected())));
         table = new RecordTable<BudgetPosition>("budget", model.desk().remembered(), p -> p.line().id())

@@ -20,7 +20,8 @@ final class ReverseForm {
         Form form = new Form("Reverse entry " + entry.id(), model.desk().work());
         form.node(Words.line(what + ", " + org.scrutinydesk.common.UkDate.longForm(entry.dated()) + ". A further entry takes it back"
             + (entry.virement() == null ? "." : ", with the other half of its virement.")));
-        return asked(model, form, entry.dated(), "Reverse", (reason, dated) -> model.store().reverse(entry.id(), reason, dated).getFirst(), made -> {
+        return asked(model, form, entry.dated(), "Reverse", (reason, dated) -> model.store().reverse(entry.id(), reason, dated).getFirst(),
+            made -> {
             then.accept(made);
             model.desk().notices().say(what + " reversed.");
         });
@@ -29,7 +30,8 @@ final class ReverseForm {
     static Form of(FundingModel model, Award award, Consumer<EntryId> then) {
         Form form = new Form("Withdraw the award", model.desk().work());
         form.node(Words.line("All that the award for “" + award.project() + "” committed goes back to its lines: " + award.amount() + "."));
-        return asked(model, form, award.awardedOn(), "Withdraw", (reason, dated) -> model.store().withdraw(award.id(), reason, dated).getFirst(), made -> {
+        return asked(model, form, award.awardedOn(), "Withdraw", (reason, dated) -> model.store().withdraw(award.id(), reason, dated)
+            .getFirst(), made -> {
             then.accept(made);
             model.desk().notices().say("Award to " + award.recipientName() + " withdrawn.");
         });

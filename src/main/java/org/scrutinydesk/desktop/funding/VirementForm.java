@@ -22,7 +22,8 @@ final class VirementForm {
         Form form = new Form("Move money", model.desk().work());
         Field<BudgetPosition> giver = form.choice("from", "_From", lines, p -> p.line().mechanism() + ", " + p.left() + " left")
             .required("Choose the budget line that gives.");
-        Field<BudgetPosition> taker = form.choice("to", "_To", lines, p -> p.line().mechanism()).required("Choose the budget line that takes.");
+        Field<BudgetPosition> taker = form.choice("to", "_To", lines, p -> p.line().mechanism())
+            .required("Choose the budget line that takes.");
         form.sideBySide();
         Field<Money> amount = form.money("amount", "A_mount").required("Give the amount, such as 25,000.");
         Field<LocalDate> dated = form.date("dated", "_Date").required("Give the date, such as 20 June 2016.");
@@ -30,11 +31,11 @@ final class VirementForm {
         Field<String> reference = form.text("reference", "Decision _reference");
         Field<String> narrative = form.text("narrative", "_Why");
         if (from != null) giver.value(books.position(from.id()));
-        dated.value(books.today().isAfter(books.year().lastDay()) ? books.year().lastDay()
-            : books.today().isBefore(books.year().firstDay()) ? books.year().firstDay() : books.today());
+        dated.value(model.dayIn(books.year()));
         record Move(LineId from, LineId to, Money amount, LocalDate dated, String reference, String why) {
         }
-        return form.saves("Move", () -> new Move(giver.get().line().id(), taker.get().line().id(), amount.get(), dated.get(), reference.get(),
+        return form.saves("Move", () -> new Move(giver.get().line().id(), taker.get().line().id(), amount.get(), dated.get(),
+            reference.get(),
             narrative.get()), m -> {
                 model.store().virement(m.from(), m.to(), m.amount(), m.dated(), m.reference(), m.why());
                 return m;

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.desktop.TestDesk;
@@ -50,18 +54,21 @@ class FundingViewTest {
 
     private void twoLines() {
         behind(() -> {
-            Fund fund = store.save(new Fund(null, 0, "Community fund", "Police fund", null, YEAR, YEAR, Money.of(200_000), true, null, false));
+            Fund fund = store.save(new Fund(null, 0, "Community fund", "Police fund", null, YEAR, YEAR, Money.of(200_000), true, null,
+                false));
             line(fund, "Partnerships", 100_000, false);
             line(fund, "Victims", 50_000, true);
         });
     }
 
     private void line(Fund fund, String mechanism, long original, boolean over) {
-        store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, mechanism, null, over, null, null, null), Money.of(original), YEAR.firstDay());
+        store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, mechanism, null, over, null, null, null), Money.of(original),
+            YEAR.firstDay());
     }
 
     private void award(String to, String project, long amount) {
-        behind(() -> store.makeAward(new Award(null, 0, null, to, project, "Blackpool", null, LocalDate.of(2016, 5, 3), null, false, null, null, null, null),
+        behind(() -> store.makeAward(new Award(null, 0, null, to, project, "Blackpool", null, LocalDate.of(2016, 5, 3), null, false, null,
+            null, null, null),
             List.of(new Share(store.lines().getFirst().id(), Money.of(amount))), null));
     }
 
@@ -115,7 +122,8 @@ class FundingViewTest {
         type("amount", "50,000");
         save();
         Award made = store.awards().getFirst();
-        assertEquals(List.of("Blackpool Council", "Young victims", Money.of(50_000)), List.of(made.recipientName(), made.project(), made.amount()));
+        assertEquals(List.of("Blackpool Council", "Young victims", Money.of(50_000)),
+            List.of(made.recipientName(), made.project(), made.amount()));
         assertTrue(desk.says("Nothing left to award of £50,000"));
     }
 
@@ -199,6 +207,24 @@ class FundingViewTest {
         desk.settle();
         assertTrue(desk.says("has an award, so it stays"));
         assertFalse(store.recipients().isEmpty());
+    }
+
+    @Test void theYearsBudgetGoesToExcel(@TempDir Path folder) throws Exception {
+        twoLines();
+        award("Blackpool Council", "Young victims", 60_000);
+        Path file = folder.resolve("Budget.xlsx");
+        desk.place.saveAs().asksWith(suggested -> {
+            assertEquals("Budget position 2016-17.xlsx", suggested.getFileName().toString());
+            return file;
+        });
+        click("Excel");
+        desk.waitFor("the file", () -> desk.says("Saved as Budget.xlsx."));
+        try (var book = new XSSFWorkbook(file.toFile())) {
+            var row = book.getSheetAt(0).getRow(1);
+            List<String> cells = new ArrayList<>();
+            row.forEach(c -> cells.add(c.toString()));
+            assertTrue(cells.containsAll(List.of("2016/17", "Partnerships", "100000.0", "60000.0", "40000.0")), cells.toString());
+        }
     }
 
     @Test void theFilterFindsAsYouType() {
