@@ -71,7 +71,7 @@ public final class Agenda {
         List<Column> columns = new ArrayList<>(List.of(new Column("Item", Align.LEFT, 2), new Column("Subject", Align.LEFT, 11)));
         if (presenters) columns.add(new Column("Presented by", Align.LEFT, 6));
         columns.add(new Column("Purpose", Align.LEFT, 4));
-        if (timed) columns.add(new Column("Time", Align.RIGHT, 3));
+        if (timed) columns.add(new Column("Time", Align.RIGHT, 4));
         if (minutes) columns.add(new Column("Minutes", Align.RIGHT, 3));
         if (paged) columns.add(new Column("Page", Align.RIGHT, 2));
         List<Block.Row> rows = new ArrayList<>();

@@ -48,9 +48,9 @@ final class SamplePortfolio {
     }
 
     void fill() {
+        PlanId plan = office.portfolio().save(new Plan(null, 0, "Police and Crime Plan for Lancashire", 2013, 2018, "2013")).id();
         // Partnership money is reported beside the plan's priorities, under a heading of its own.
         PlanId beside = office.portfolio().save(new Plan(null, 0, "Partnership funding", 2013, 2018, null)).id();
-        PlanId plan = office.portfolio().save(new Plan(null, 0, "Police and Crime Plan for Lancashire", 2013, 2018, "2013")).id();
         frontline = priority(plan, 1, "Defend frontline policing");
         vulnerable = priority(plan, 2, "Protect vulnerable people");
         reoffending = priority(plan, 3, "Tackle crime and reduce re-offending");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -62,8 +64,29 @@ public final class Desk extends StackPane {
             here = room;
             middle.getChildren().setAll(view.node());
             navigation.here(room);
+            // The next key is meant for the room, and not for the way to another.
+            Platform.runLater(() -> enter(view.node()));
         }
         if (first || stale.remove(room)) view.refresh();
+    }
+
+    private static void enter(Node room) {
+        if (room.getScene() == null || isIn(room, room.getScene().getFocusOwner())) return;
+        room.lookupAll(".table-view").stream().filter(n -> n.isFocusTraversable() && shown(n)).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isIn(Node room, Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == room) return true;
+        }
+        return false;
+    }
+
+    private static boolean shown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) return false;
+        }
+        return true;
     }
 
     /** Goes into a room by its name. */
