@@ -1,6 +1,5 @@
 package org.scrutinydesk.exchange;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;
@@ -10,6 +9,7 @@ import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
@@ -18,6 +18,10 @@ import biweekly.util.Duration;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +39,7 @@ import org.scrutinydesk.meeting.Meeting;
 
 /** The office's meetings, and the days by which their agendas go out, as a calendar (RFC 5545). */
 public final class CalendarFile {
+    private static final int LONGEST_LINE = 75;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private CalendarFile() {
@@ -82,7 +87,39 @@ public final class CalendarFile {
             deadline.addAlarm(VAlarm.display(new Trigger(new Duration.Builder().prior(true).days(2).build(), Related.START), "Agenda out: " + meeting.bodyName()));
             calendar.addEvent(deadline);
         }
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        return folded(written(calendar));
+    }
+
+    private static String written(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Lines of at most 75 bytes; biweekly counts letters, of which a dash or a quotation mark is one of three bytes. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (letter == '\r' || letter == '\n') {
+                bytes = 0;
+            } else if (bytes + size > LONGEST_LINE) {
+                folded.append("\r\n ");
+                bytes = 1 + size;
+            } else {
+                bytes += size;
+            }
+            folded.appendCodePoint(letter);
+            i += Character.charCount(letter);
+        }
+        return folded.toString();
     }
 
     /** biweekly takes a day's date from the machine's own zone, so it is made there. */

@@ -3,12 +3,14 @@ package org.scrutinydesk.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -56,33 +58,41 @@ public final class ZipParts {
         if (really == null || !really.contains("zip")) {
             throw new Refused(zip.name + " is not " + kind + (really == null ? "" : " but " + really) + "; open it in its program, save it as " + kind + " and try again.");
         }
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (ZipFile in = new ZipFile(file.toFile())) {
             zip.unpack(in);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refused(zip.name + " is damaged or was cut short; fetch it again, or open it in Office and save it anew.", e);
+            throw zip.damaged(e);
         }
-        if (zip.parts.isEmpty()) throw new Refused(zip.name + " is damaged or was cut short; fetch it again, or open it in Office and save it anew.");
+        if (zip.parts.isEmpty()) throw zip.damaged(null);
         return zip;
     }
 
-    private void unpack(ZipInputStream in) throws IOException {
+    private Refused damaged(Exception cause) {
+        return new Refused(name + " is damaged or was cut short; fetch it again, or open it in Office and save it anew.", cause);
+    }
+
+    private void unpack(ZipFile in) throws IOException {
+        if (in.size() > MOST_PARTS) throw absurd();
         long total = 0;
         byte[] buffer = new byte[1 << 16];
-        int count = 0;
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        for (ZipEntry entry : Collections.list(in.entries())) {
             String path = entry.getName().replaceFirst("^/+", "");
-            boolean wanted = path.toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels)");
+            if (!path.toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels)")) continue;
             ByteArrayOutputStream part = new ByteArrayOutputStream();
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                total += n;
-                if (total > MOST_UNPACKED || wanted && part.size() > MOST_XML || count > MOST_PARTS) {
-                    throw new Refused(name + " unpacks to far more than such a file holds, as a harmful file would; it was not read.");
+            try (InputStream stream = in.getInputStream(entry)) {
+                // The sizes that the file itself tells are not to be believed.
+                for (int n = stream.read(buffer); n > 0; n = stream.read(buffer)) {
+                    total += n;
+                    if (total > MOST_UNPACKED || part.size() > MOST_XML) throw absurd();
+                    part.write(buffer, 0, n);
                 }
-                if (wanted) part.write(buffer, 0, n);
             }
-            if (wanted) parts.put(path, part.toByteArray());
-            count++;
+            parts.put(path, part.toByteArray());
         }
+    }
+
+    private Refused absurd() {
+        return new Refused(name + " unpacks to far more than such a file holds, as a harmful file would; it was not read.");
     }
 
     /** Of a part, in bytes; 0 where the file has no such part. */
