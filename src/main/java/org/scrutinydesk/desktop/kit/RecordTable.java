@@ -71,7 +71,10 @@ public final class RecordTable<T> extends VBox {
         filter.textProperty().addListener((p, before, now) -> fill());
         filter.setOnKeyPressed(this::filterKeys);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // Being given a policy makes a table sort at once, before it has columns whose sort could be recalled.
+        filling = true;
         table.setSortPolicy(this::sorted);
+        filling = false;
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected(before, now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         table.setRowFactory(view -> new Row());

@@ -1,0 +1,100 @@
+package org.scrutinydesk.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.evidence.Hit;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.SearchStore;
+import org.scrutinydesk.sample.Sample;
+
+class DeskTest {
+    private TestDesk desk;
+
+    @BeforeEach void open() throws Exception {
+        OfficeFile file = OfficeFile.inMemory(Sample.NAME, TestDesk.CLOCK, "tester");
+        Sample.fill(Office.of(file));
+        desk = TestDesk.open(file, Rooms::of);
+    }
+
+    @AfterEach void close() {
+        desk.close();
+    }
+
+    private void press(KeyCode key) {
+        desk.robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        desk.settle();
+    }
+
+    @Test void homeSaysWhetherTheNextMeetingIsReady() {
+        assertTrue(desk.says("Police and Crime Panel, 20 June 2016"));
+        assertTrue(desk.says("Monday 10.00am"));
+        assertTrue(desk.says("Agenda must be out by Friday 10 June 2016: 4 working days left."));
+        assertTrue(desk.says("items need someone"));
+        assertTrue(desk.says("Promised to this meeting"));
+        assertTrue(desk.says("Plan performance monitoring report"));
+    }
+
+    @Test void thePaletteFindsAnActionOfARoomThatWasNeverVisited() {
+        press(KeyCode.K);
+        desk.robot.write("bank hol").type(KeyCode.ENTER);
+        desk.settle();
+        assertTrue(desk.says("Clear days leave these out."));
+        press(KeyCode.K);
+        desk.robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
+    }
+
+    @Test void searchFindsAnAwardAndOpensItInItsRoom() {
+        String recipient = desk.office.funding().recipients().stream().map(r -> r.name())
+            .filter(name -> new SearchStore(desk.file).find(name, 50).getFirst().kind() == Hit.Kind.AWARD).findFirst().orElseThrow();
+        press(KeyCode.F);
+        desk.robot.write(recipient);
+        desk.settle();
+        assertTrue(desk.says("found."), desk.words().toString());
+        desk.robot.type(KeyCode.DOWN);
+        desk.settle();
+        desk.robot.type(KeyCode.ENTER);
+        desk.settle();
+        assertFalse(desk.says("found."), "another room is shown");
+        assertTrue(desk.says(recipient), desk.words().toString());
+    }
+
+    @Test void whatWasDoneIsUndoneFromAnyRoomAndMadeAgain() {
+        desk.robot.interact(() -> desk.place.delete("A day gone.", () -> desk.office.settings().removeBankHoliday(java.time.LocalDate.of(2016, 8, 29))));
+        desk.settle();
+        assertEquals(0, holidays());
+        press(KeyCode.Z);
+        assertEquals(1, holidays());
+        desk.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        desk.settle();
+        assertEquals(0, holidays());
+        desk.robot.clickOn("Undo");
+        desk.settle();
+        assertEquals(1, holidays());
+        press(KeyCode.Z);
+        assertTrue(desk.says("There is nothing to undo."));
+    }
+
+    @Test void aNewPersonIsAddedWithTheKeyboardAlone() {
+        press(KeyCode.K);
+        desk.robot.write("new person").type(KeyCode.ENTER);
+        desk.settle();
+        press(KeyCode.ENTER);
+        assertTrue(desk.says("Say the person's name."), desk.words().toString());
+        desk.robot.write("Ann Other").type(KeyCode.TAB).write("Clerk");
+        press(KeyCode.ENTER);
+        assertTrue(desk.office.meetings().people().stream().anyMatch(p -> p.name().equals("Ann Other") && "Clerk".equals(p.post())));
+        assertTrue(desk.says("Ann Other added."));
+    }
+
+    private long holidays() {
+        return desk.office.settings().bankHolidays().keySet().stream().filter(java.time.LocalDate.of(2016, 8, 29)::equals).count();
+    }
+}

@@ -1,0 +1,85 @@
+package org.scrutinydesk.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.desktop.kit.Remembered;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class DeskWindowTest {
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final CountDownLatch exited = new CountDownLatch(1);
+    private Stage stage;
+    private Remembered remembered;
+    private DeskWindow window;
+
+    @BeforeEach void make() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        remembered = new Remembered(folder.resolve("desk.properties"));
+        remembered.put("window.width", "980");
+        remembered.put("window.height", "800");
+        window = TestDesk.onFx(() -> new DeskWindow(stage, remembered, TestDesk.CLOCK,
+            () -> OfficeFile.create(folder.resolve("sample.desk"), "Sample", TestDesk.CLOCK, "t"), Rooms::of, exited::countDown));
+    }
+
+    @AfterEach void close() throws Exception {
+        TestDesk.onFx(window::close);
+        assertTrue(exited.await(60, TimeUnit.SECONDS), "the window ends once all is saved");
+        Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+
+    private boolean says(String words) {
+        return TestDesk.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream().filter(Node::isVisible)
+            .anyMatch(n -> n instanceof Label l && l.getText() != null && l.getText().contains(words)));
+    }
+
+    private void waitToSay(String words) throws InterruptedException {
+        for (int i = 0; i < 2000 && !says(words); i++) Thread.sleep(10);
+        assertTrue(says(words), words);
+    }
+
+    @Test void theFirstRunOffersTheSampleOfficeAndOpensIt() throws Exception {
+        TestDesk.onFx(() -> window.show(null));
+        waitToSay("New office");
+        robot.clickOn("Open the sample office");
+        waitToSay("No meeting is ahead");
+        assertEquals(folder.resolve("sample.desk").toString(), remembered.get("office", ""));
+        TestDesk.onFx(window::close);
+        assertTrue(exited.await(60, TimeUnit.SECONDS));
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertEquals(1, backups.filter(b -> b.toString().endsWith("-close.backup")).count(), "it was backed up on the way out");
+        }
+        try (OfficeFile again = OfficeFile.open(folder.resolve("sample.desk"), TestDesk.CLOCK, "t")) {
+            assertNotNull(again, "and the file was let go of");
+        }
+    }
+
+    @Test void whatCannotBeOpenedIsSaidOnTheStartScreen() throws Exception {
+        TestDesk.onFx(() -> window.show(CompletableFuture.failedFuture(new Refused("old.desk is damaged; restore a backup."))));
+        waitToSay("old.desk is damaged; restore a backup.");
+        waitToSay("New office");
+    }
+
+    @Test void aBugIsReportedWithACodeAndTheProgramGoesOn() throws Exception {
+        TestDesk.onFx(() -> window.show(CompletableFuture.failedFuture(new IllegalStateException("broken inside"))));
+        waitToSay("That went wrong: error ");
+        robot.clickOn("Go on");
+        waitToSay("New office");
+    }
+}
