@@ -88,13 +88,15 @@ public final class OfficeFile implements AutoCloseable {
         if (!Files.isWritable(path.getParent())) {
             throw new Refused("The folder " + path.getParent() + " cannot be written to; choose another folder.");
         }
-        OfficeFile office = connect(path, clock, who, false);
+        OfficeFile office = null;
         try {
+            office = connect(path, clock, who, false);
             Schema.migrate(office.pool);
             office.apply("Office made", changes -> Schema.firstRows(changes, officeName));
             return office;
         } catch (RuntimeException e) {
-            office.release();
+            if (office != null) office.release();
+            discard(path);
             throw said(e, path);
         }
     }
@@ -144,6 +146,15 @@ public final class OfficeFile implements AutoCloseable {
         if (day == null) return;
         Instant start = LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
         clock = Clock.offset(given, Duration.between(given.instant(), start));
+    }
+
+    /** A file that was never whole is nobody's; what cannot be taken away is at least not called an office. */
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            unfinished.toFile().deleteOnExit();
+        }
     }
 
     private static OfficeFile connect(Path path, Clock clock, String who, boolean readOnly) {
