@@ -43,7 +43,7 @@ final class CellStyles {
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             style.setAlignment(isFigure(kind) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            if (isFigure(kind)) style.setIndention((short) 1);
+            style.setIndention((short) 1);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(new XSSFColor(PANEL));
             style.setBorderBottom(BorderStyle.THIN);
@@ -71,6 +71,8 @@ final class CellStyles {
     private void format(XSSFCellStyle style, Sheet.Kind kind, int decimals) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(isFigure(kind) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        // The formats of figures leave room to their right; without this, words would touch what stands to their left.
+        if (!isFigure(kind)) style.setIndention((short) 1);
         style.setWrapText(kind == Sheet.Kind.TEXT);
         String format = switch (kind) {
             case TEXT -> "@";

@@ -70,9 +70,8 @@ public final class ExcelWriter {
         SXSSFSheet into = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
         int columns = sheet.columns().size();
         int[] decimals = new int[columns];
-        int[] widths = new int[columns];
+        int[] widths = ColumnWidth.of(sheet);
         Arrays.setAll(decimals, c -> decimals(sheet, c));
-        Arrays.setAll(widths, c -> ColumnWidth.of(sheet, c));
         Row header = into.createRow(0);
         for (int c = 0; c < columns; c++) {
             Cell cell = header.createCell(c);
@@ -115,7 +114,7 @@ public final class ExcelWriter {
         }
     }
 
-    /** Over the rows that a filter leaves. The sum stands in the cell with its formula, exact, so that it can be read by what does not calculate. */
+    /** Over the rows that a filter leaves. The exact sum stands in the cell beside its formula, for what does not calculate. */
     private static void totals(Sheet sheet, Row row, int[] decimals, CellStyles styles) {
         boolean named = false;
         int last = sheet.rows().size() + 1;

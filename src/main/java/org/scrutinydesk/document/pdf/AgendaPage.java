@@ -24,7 +24,8 @@ final class AgendaPage {
         if (!agenda.lines().isEmpty()) {
             page.markup("<table class=\"agenda\"><caption>").text(agenda.caption()).markup("</caption>"
                 + "<col style=\"width:10%\"/><col style=\"width:74%\"/><col style=\"width:16%\"/>"
-                + "<thead><tr><th scope=\"col\">Item</th><th scope=\"col\">Title</th><th scope=\"col\" class=\"r\">Page</th></tr></thead><tbody>\n");
+                + "<thead><tr><th scope=\"col\">Item</th><th scope=\"col\">Title</th>"
+                + "<th scope=\"col\" class=\"r\">Page</th></tr></thead><tbody>\n");
             agenda.lines().forEach(line -> line(line, firstPage));
             page.markup("</tbody></table>\n");
         }

@@ -52,7 +52,10 @@ final class Binder {
         }
         part.getCOSObject().setItem(COSName.K, kids);
         List<PDOutlineNode> above = new ArrayList<>(List.of(outline));
-        if (bookmark != null) above.add(bookmark(outline, bookmark, piece.pages().getFirst(), piece.pages().getFirst().getMediaBox().getHeight()));
+        if (bookmark != null) {
+            PDPage first = piece.pages().getFirst();
+            above.add(bookmark(outline, bookmark, first, first.getMediaBox().getHeight()));
+        }
         for (PdfFile.Spot spot : piece.spots()) {
             int depth = spot.mark().depth();
             if (bookmark != null && depth == 0) continue;

@@ -13,7 +13,11 @@ final class HtmlPage {
     record Mark(String id, int depth, String words) {
     }
 
-    private static final int SMALL_FROM_COLUMNS = 7;
+    /** Room in millimetres that a heading takes, and that a few lines of text below it take. */
+    private static final int HEADING = 14;
+    private static final int TEXT = 13;
+    /** More would only waste a page, and never fit a landscape one. */
+    private static final int MOST_ROOM = 120;
 
     private final StringBuilder html;
     private final Glyphs glyphs;
@@ -39,8 +43,7 @@ final class HtmlPage {
             for (int i = 0; i < stretch.blocks().size(); i++) {
                 Block block = stretch.blocks().get(i);
                 if (!(block instanceof Block.Bullet)) closeBullets();
-                boolean headsTable = i + 1 < stretch.blocks().size() && stretch.blocks().get(i + 1) instanceof Block.Table;
-                block(block, headsTable);
+                block(block, stretch.blocks().subList(i + 1, stretch.blocks().size()));
             }
             closeBullets();
             if (stretch.landscape()) html.append("</div>\n");
@@ -64,32 +67,56 @@ final class HtmlPage {
         return this;
     }
 
-    private void block(Block block, boolean headsTable) {
+    private void block(Block block, List<Block> below) {
         switch (block) {
             case Block.Banner banner -> paragraph("banner", null, Run.of(banner.text().toUpperCase(Locale.UK)));
             case Block.Title title -> {
                 titled = true;
-                heading(1, "", "", Run.of(title.text()));
+                heading(1, "", 0, "", Run.of(title.text()));
             }
             case Block.Field field -> paragraph("field", field.label(), field.text());
-            case Block.Heading heading -> heading(heading.level() + (titled ? 1 : 0),
-                "l" + heading.level() + (headsTable ? " over" : ""), heading.number(), heading.text());
+            case Block.Heading heading ->
+                heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), room(below), heading.number(), heading.text());
             case Block.Numbered numbered -> paragraph("n" + numbered.level(), numbered.number(), numbered.text());
             case Block.Plain plain -> paragraph("", null, plain.text());
             case Block.Bullet bullet -> bullet(bullet);
             case Block.Note note -> paragraph("note", null, note.text());
-            case Block.Table table -> table(table);
+            case Block.Table table -> {
+                HtmlTable rows = new HtmlTable(table);
+                html.append("<div");
+                room(rows.start());
+                css("");
+                rows.write(this);
+                html.append("</div>\n");
+            }
             case Block.PageBreak ignored -> breakNext = true;
         }
     }
 
-    private void heading(int wanted, String kind, String number, List<Run> text) {
+    /** A heading goes over the page with what it stands over: a table's first rows, another heading, a few lines. */
+    private static double room(List<Block> below) {
+        double room = HEADING;
+        for (Block block : below) {
+            if (block instanceof Block.Table table) return room + new HtmlTable(table).start();
+            if (!(block instanceof Block.Heading)) return room + TEXT;
+            room += HEADING;
+        }
+        return room;
+    }
+
+    private void room(double millimetres) {
+        if (millimetres <= 0) return;
+        html.append(String.format(Locale.ROOT, " style=\"-fs-page-break-min-height:%.0fmm\"", Math.min(millimetres, MOST_ROOM)));
+    }
+
+    private void heading(int wanted, String kind, double room, String number, List<Run> text) {
         int level = Math.min(wanted, lastLevel + 1);
         lastLevel = level;
         String id = "h" + marks.size();
         String words = Run.words(text);
         marks.add(new Mark(id, titled ? level - 1 : level, number.isEmpty() ? words : number + " " + words));
         html.append("<h").append(level).append(" id=\"").append(id).append('"');
+        room(room);
         css(kind);
         if (!number.isEmpty()) label(number);
         runs(text);
@@ -138,61 +165,7 @@ final class HtmlPage {
         for (; bullets > 0; bullets--) html.append("</li></ul>\n");
     }
 
-    private void table(Block.Table table) {
-        html.append("<div");
-        css("table");
-        html.append("<table");
-        css(table.wide() || table.columns().size() >= SMALL_FROM_COLUMNS ? "small" : "");
-        html.append("<caption>");
-        glyphs.write(table.caption(), html);
-        html.append("</caption>");
-        int all = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        for (Block.Column column : table.columns()) {
-            html.append(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", 100.0 * column.weight() / all));
-        }
-        html.append("<thead><tr>");
-        for (Block.Column column : table.columns()) {
-            html.append("<th scope=\"col\"");
-            css(align(column.align()));
-            glyphs.write(column.heading(), html);
-            html.append("</th>");
-        }
-        html.append("</tr></thead><tbody>\n");
-        table.rows().forEach(row -> row(table, row));
-        html.append("</tbody></table></div>\n");
-    }
-
-    private void row(Block.Table table, Block.Row row) {
-        html.append("<tr");
-        css(row.kind() == Block.Row.Kind.BODY ? "" : row.kind().name().toLowerCase(Locale.ROOT));
-        if (row.kind() == Block.Row.Kind.GROUP) {
-            html.append("<th scope=\"row\" colspan=\"").append(table.columns().size()).append("\">");
-            runs(row.cells().getFirst().text());
-            html.append("</th>");
-        } else {
-            for (int i = 0; i < row.cells().size(); i++) cell(table.columns().get(i), row.cells().get(i), i == 0);
-        }
-        html.append("</tr>\n");
-    }
-
-    private void cell(Block.Column column, Block.Cell cell, boolean first) {
-        String tone = cell.tone() == Block.Tone.NONE ? "" : " " + cell.tone().name().toLowerCase(Locale.ROOT);
-        boolean heads = first && !cell.text().isEmpty();
-        html.append(heads ? "<th scope=\"row\"" : "<td");
-        css((align(column.align()) + tone).strip());
-        runs(cell.text());
-        html.append(heads ? "</th>" : "</td>");
-    }
-
-    private static String align(Block.Align align) {
-        return switch (align) {
-            case LEFT -> "";
-            case CENTRE -> "c";
-            case RIGHT -> "r";
-        };
-    }
-
-    void runs(List<Run> runs) {
+    HtmlPage runs(List<Run> runs) {
         for (Run run : runs) {
             boolean link = run.link() != null && run.link().matches("(?i)(https?|mailto|" + PackPart.SCHEME + "):.+");
             if (link) {
@@ -209,5 +182,6 @@ final class HtmlPage {
             if (run.bold()) html.append("</b>");
             if (link) html.append("</a>");
         }
+        return this;
     }
 }

@@ -58,7 +58,8 @@ final class WordNumbers {
         String paragraphEnd = end(document.blocks(), b -> b instanceof Block.Numbered n && n.level() == 0 && !n.typed() ? n.number() : "");
         WordLevel roman = new WordLevel("(%" + (sections ? 3 : 2) + ")", WordCount.Form.ROMAN, WordStyles.numbered(1), STEP, STEP);
         WordLevel letter = new WordLevel("(%" + (sections ? 4 : 3) + ")", WordCount.Form.LETTER, WordStyles.numbered(2), 2 * STEP, STEP);
-        WordLevel paragraph = new WordLevel((sections ? "%1.%2" : "%1") + paragraphEnd, WordCount.Form.DECIMAL, WordStyles.numbered(0), 0, HANG);
+        String paragraphText = (sections ? "%1.%2" : "%1") + paragraphEnd;
+        WordLevel paragraph = new WordLevel(paragraphText, WordCount.Form.DECIMAL, WordStyles.numbered(0), 0, HANG);
         if (sections) {
             String headingEnd = end(document.blocks(), b -> b instanceof Block.Heading h && h.level() == 1 && !h.typed() ? h.number() : "");
             WordLevel heading = new WordLevel("%1" + headingEnd, WordCount.Form.DECIMAL, WordStyles.HEADING + 1, 0, HANG);
@@ -70,7 +71,8 @@ final class WordNumbers {
             new WordLevel("%1)", WordCount.Form.LETTER, WordStyles.HEADING + 2, 0, HANG),
             new WordLevel("(%2)", WordCount.Form.ROMAN, WordStyles.HEADING + 3, 0, HANG)};
         looseLevels = new WordLevel[] {
-            new WordLevel("(%1)", WordCount.Form.ROMAN, null, STEP, STEP), new WordLevel("(%2)", WordCount.Form.LETTER, null, 2 * STEP, STEP)};
+            new WordLevel("(%1)", WordCount.Form.ROMAN, null, STEP, STEP),
+            new WordLevel("(%2)", WordCount.Form.LETTER, null, 2 * STEP, STEP)};
         main = new WordCount(mainLevels);
         mainNum = numbering.addNum(list(mainLevels));
         bullets = numbering.addNum(bulletList());

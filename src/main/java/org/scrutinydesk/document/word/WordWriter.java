@@ -51,6 +51,8 @@ public final class WordWriter {
     private static final class Writing {
         /** 65 mm, from a label to its text. */
         private static final int LABEL = 3685;
+        /** 8 points, which a table cannot ask for below itself. */
+        private static final int AFTER_TABLE = 160;
 
         private final XWPFDocument word;
         private final Document document;
@@ -79,20 +81,20 @@ public final class WordWriter {
                 if (stretch.landscape() != landscape) turn();
                 stretch.blocks().forEach(this::write);
             }
+            // Word wants a paragraph to end with.
+            if (last == null) small();
             pages.finish(document, landscape);
+        }
+
+        private XWPFParagraph small() {
+            XWPFParagraph paragraph = word.createParagraph();
+            paragraph.setStyle(WordStyles.CELL + "Small");
+            return paragraph;
         }
 
         /** The page turns on its side, or upright again. */
         private void turn() {
-            boolean empty = word.getBodyElements().isEmpty();
-            if (!empty) {
-                XWPFParagraph end = last;
-                if (end == null) {
-                    end = word.createParagraph();
-                    end.setStyle(WordStyles.CELL + "Small");
-                }
-                pages.end(end, landscape);
-            }
+            if (!word.getBodyElements().isEmpty()) pages.end(last == null ? small() : last, landscape);
             breakNext = false;
             landscape = !landscape;
         }
@@ -153,6 +155,9 @@ public final class WordWriter {
             XWPFParagraph paragraph = word.createParagraph();
             paragraph.setStyle(style);
             if (breakNext) paragraph.setPageBreak(true);
+            boolean underTable = last == null && !word.getTables().isEmpty();
+            boolean keepsItsOwn = style.startsWith(WordStyles.HEADING) || style.equals(WordStyles.NOTE);
+            if (underTable && !keepsItsOwn) paragraph.setSpacingBefore(AFTER_TABLE);
             breakNext = false;
             last = paragraph;
             return paragraph;
