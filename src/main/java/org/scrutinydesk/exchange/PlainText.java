@@ -26,7 +26,9 @@ public final class PlainText {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) throw new Refused(file + " is a folder; name the file in it.");
         try {
-            if (Files.size(file) > MOST_BYTES) throw new Refused(name + " is larger than 32 MB; split it, or take the pictures out of it, and try again.");
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Refused(name + " is larger than 32 MB; split it, or take the pictures out of it, and try again.");
+            }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) throw new Refused(name + " is empty; check that it was saved, and try again.");
             return bytes;
@@ -42,11 +44,15 @@ public final class PlainText {
         if (starts(bytes, "%PDF")) return "a PDF";
         if (starts(bytes, "PK\u0003\u0004")) return "a Word, Excel or zip file";
         if (starts(bytes, "{\\rtf")) return "an RTF file";
-        if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) return "an older Office file or one with a password";
-        if (bytes.length > 3 && (bytes[0] & 0xff) == 0x89 && bytes[1] == 'P' || bytes.length > 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xd8) {
+        if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
+            return "an older Office file or one with a password";
+        }
+        if (bytes.length > 3 && (bytes[0] & 0xff) == 0x89 && bytes[1] == 'P' || bytes.length > 2 && (bytes[0] & 0xff) == 0xff
+            && (bytes[1] & 0xff) == 0xd8) {
             return "a picture";
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1).strip().toLowerCase(java.util.Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1).strip()
+            .toLowerCase(java.util.Locale.ROOT);
         if (head.startsWith("<!doctype html") || head.startsWith("<html")) return "a web page";
         return null;
     }
@@ -58,9 +64,11 @@ public final class PlainText {
      */
     public static String decode(Path file, byte[] bytes) {
         String text = withoutMark(bytes);
-        long odd = text.chars().limit(200_000).filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b).count();
+        long odd = text.chars().limit(200_000).filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b)
+            .count();
         if (odd > Math.min(text.length(), 200_000) / 500 || text.indexOf('\0') >= 0) {
-            throw new Refused(file.getFileName() + " is not a text file; open it in the program it came from and save it as text or Word (.docx).");
+            throw new Refused(file.getFileName()
+                + " is not a text file; open it in the program it came from and save it as text or Word (.docx).");
         }
         if (text.isBlank()) throw new Refused(file.getFileName() + " has no words in it; check that it was saved, and try again.");
         return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n').replace('\u2028', '\n').replace('\u000b', '\n');
@@ -70,8 +78,12 @@ public final class PlainText {
         if (b.length > 2 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
             return text(Arrays.copyOfRange(b, 3, b.length));
         }
-        if (b.length > 1 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) return new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE);
-        if (b.length > 1 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) return new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE);
+        if (b.length > 1 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
+            return new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (b.length > 1 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+            return new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE);
+        }
         int even = 0;
         int odd = 0;
         int most = Math.min(b.length, 4000) & ~1;
@@ -87,7 +99,8 @@ public final class PlainText {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS);

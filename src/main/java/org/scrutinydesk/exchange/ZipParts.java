@@ -53,10 +53,12 @@ public final class ZipParts {
         ZipParts zip = new ZipParts(String.valueOf(file.getFileName()));
         String really = PlainText.foreignKind(bytes);
         if (really != null && really.contains("password")) {
-            throw new Refused(zip.name + " is in the older Office form or locked with a password; open it in Office, save it as .docx or .xlsx without one, and try again.");
+            throw new Refused(zip.name + " is in the older Office form or locked with a password; open it in Office, save it as .docx or"
+                + " .xlsx without one, and try again.");
         }
         if (really == null || !really.contains("zip")) {
-            throw new Refused(zip.name + " is not " + kind + (really == null ? "" : " but " + really) + "; open it in its program, save it as " + kind + " and try again.");
+            throw new Refused(zip.name + " is not " + kind + (really == null ? "" : " but " + really)
+                + "; open it in its program, save it as " + kind + " and try again.");
         }
         try (ZipFile in = new ZipFile(file.toFile())) {
             zip.unpack(in);

@@ -28,7 +28,8 @@ import org.scrutinydesk.meeting.Meeting;
 
 class CalendarFileTest {
     @TempDir Path folder;
-    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC), "tester"));
+    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC),
+        "tester"));
     private Meeting panel;
 
     @BeforeEach void meetings() {
@@ -60,7 +61,8 @@ class CalendarFileTest {
         assertTrue(unfolded.contains("LOCATION:County Hall\\, Preston\\; “the room”"), unfolded);
         assertTrue(unfolded.contains("TZID:Europe/London") && unfolded.contains("BYDAY=-1SU"), unfolded);
         List<VEvent> events = Biweekly.parse(text).first().getEvents();
-        assertEquals(List.of("Police and Crime Panel", "Agenda out: Police and Crime Panel", "Police and Crime Panel", "Agenda out: Police and Crime Panel"),
+        assertEquals(List.of("Police and Crime Panel", "Agenda out: Police and Crime Panel", "Police and Crime Panel",
+            "Agenda out: Police and Crime Panel"),
             events.stream().map(e -> e.getSummary().getValue()).toList());
         assertEquals(Instant.parse("2016-06-20T09:00:00Z"), events.getFirst().getDateStart().getValue().toInstant(), "British summer time");
         assertEquals(4, events.stream().map(e -> e.getUid().getValue()).distinct().count());
@@ -68,7 +70,8 @@ class CalendarFileTest {
 
     @Test void aMovedMeetingKeepsItsNameForCalendars() throws IOException {
         VEvent before = Biweekly.parse(written()).first().getEvents().getFirst();
-        office.meetings().save(new Meeting(panel.id(), panel.version(), panel.body(), panel.bodyName(), panel.heldOn(), LocalTime.of(14, 30), null, panel.state(),
+        office.meetings().save(new Meeting(panel.id(), panel.version(), panel.body(), panel.bodyName(), panel.heldOn(),
+            LocalTime.of(14, 30), null, panel.state(),
             null, null, null, null, null));
         VEvent after = Biweekly.parse(written()).first().getEvents().getFirst();
         assertEquals(before.getUid().getValue(), after.getUid().getValue());
@@ -76,7 +79,8 @@ class CalendarFileTest {
     }
 
     @Test void aPlaceThatCannotBeWrittenIsRefused() {
-        assertTrue(assertThrows(Refused.class, () -> CalendarFile.write(office, folder.resolve("no/such.ics"))).getMessage().contains("no folder"));
+        assertTrue(assertThrows(Refused.class, () -> CalendarFile.write(office, folder.resolve("no/such.ics"))).getMessage()
+            .contains("no folder"));
         assertTrue(assertThrows(Refused.class, () -> CalendarFile.write(office, folder)).getMessage().contains("is a folder"));
     }
 }

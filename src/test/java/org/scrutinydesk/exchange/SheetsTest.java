@@ -39,16 +39,21 @@ import org.scrutinydesk.portfolio.Reading;
 class SheetsTest {
     private static final FinancialYear YEAR = new FinancialYear(2016);
     @TempDir Path folder;
-    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC), "tester"));
+    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC),
+        "tester"));
 
     @BeforeEach void records() {
         Fund fund = office.funding().save(new Fund(null, 0, "Fund", null, null, YEAR, YEAR, Money.of("50000"), true, null, false));
-        BudgetLine line = office.funding().addLine(new BudgetLine(null, 0, fund.id(), YEAR, "Partnerships", null, false, null, null, null), Money.of("50000"), YEAR.firstDay());
-        office.funding().makeAward(new Award(null, 0, null, "=A trust", "Youth work", null, null, LocalDate.of(2016, 6, 20), null, false, null, null, null, null),
+        BudgetLine line = office.funding().addLine(new BudgetLine(null, 0, fund.id(), YEAR, "Partnerships", null, false, null, null,
+            null), Money.of("50000"), YEAR.firstDay());
+        office.funding().makeAward(new Award(null, 0, null, "=A trust", "Youth work", null, null, LocalDate.of(2016, 6, 20), null, false,
+            null, null, null, null),
             List.of(new Share(line.id(), Money.of("12000.50"))), null);
-        Measure measure = office.measures().save(new Measure(null, 0, null, 0, "Satisfaction", "%", Polarity.HIGHER, null, Measure.Frequency.QUARTERLY,
+        Measure measure = office.measures().save(new Measure(null, 0, null, 0, "Satisfaction", "%", Polarity.HIGHER, null,
+            Measure.Frequency.QUARTERLY,
             Measure.RuleKind.LANCASHIRE, BigDecimal.ZERO, null, null, null));
-        office.measures().save(new Reading(null, 0, measure.id(), new Quarter(YEAR, 1), new BigDecimal("81.25"), Reading.State.FINAL, null));
+        office.measures().save(new Reading(null, 0, measure.id(), new Quarter(YEAR, 1), new BigDecimal("81.25"), Reading.State.FINAL,
+            null));
     }
 
     @AfterEach void close() {
@@ -72,7 +77,8 @@ class SheetsTest {
         assertTrue(award.stream().noneMatch(c -> c.startsWith("=")), "no cell is a formula to whoever opens it: " + award);
         List<String> line = written(Sheets.Kind.budget, "b.csv").rows().getLast().cells();
         assertTrue(line.containsAll(List.of("BL1", "Partnerships", "50000.00", "37999.50", "under")), line.toString());
-        assertTrue(written(Sheets.Kind.measures, "m.csv").rows().getLast().cells().containsAll(List.of("Satisfaction", "2016/17 Q1", "81.25", "Final")));
+        assertTrue(written(Sheets.Kind.measures, "m.csv").rows().getLast().cells()
+            .containsAll(List.of("Satisfaction", "2016/17 Q1", "81.25", "Final")));
     }
 
     @Test void inExcelNumbersAreNumbersAndDatesAreDates() throws IOException {
@@ -87,7 +93,8 @@ class SheetsTest {
                 for (var cell : row) {
                     if (cell.getCellType() != CellType.NUMERIC) continue;
                     money |= cell.getNumericCellValue() == 12000.50 && !DateUtil.isCellDateFormatted(cell);
-                    date |= DateUtil.isCellDateFormatted(cell) && cell.getLocalDateTimeCellValue().toLocalDate().equals(LocalDate.of(2016, 6, 20));
+                    date |= DateUtil.isCellDateFormatted(cell) && cell.getLocalDateTimeCellValue().toLocalDate()
+                        .equals(LocalDate.of(2016, 6, 20));
                 }
             }
             assertTrue(money && date);
@@ -96,6 +103,7 @@ class SheetsTest {
 
     @Test void aWrongNameOrPlaceIsRefused() {
         assertThrows(WrongInput.class, () -> Sheets.write(office, Sheets.Kind.ledger, folder.resolve("ledger.txt")));
-        assertTrue(assertThrows(Refused.class, () -> Sheets.write(office, Sheets.Kind.ledger, folder.resolve("no/ledger.csv"))).getMessage().contains("no folder"));
+        assertTrue(assertThrows(Refused.class, () -> Sheets.write(office, Sheets.Kind.ledger, folder.resolve("no/ledger.csv")))
+            .getMessage().contains("no folder"));
     }
 }

@@ -16,13 +16,15 @@ import org.scrutinydesk.common.UkDate;
 final class Front {
     private static final int LONGEST = 20;
     private static final Pattern DATE = Pattern.compile(
-        "(?i)(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[a-z]{3,9})\\.?,?\\s+(?<year>\\d{4})");
+        "(?i)(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s+)?"
+            + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[a-z]{3,9})\\.?,?\\s+(?<year>\\d{4})");
     private static final Pattern FIELD = Pattern.compile(
         "(?i)(report of|report by|meeting date|date of meeting|meeting to be held on|date|subject|report title|title|report author|author|"
             + "contact for further information|contact officer|person to contact|contact|paper marked|paper mark|agenda item|item number|"
             + "protective marking|classification|marking|to|from)(?:\\s*[:\\t]\\s*|\\s+(?=\\S)|$)(.*)", Pattern.DOTALL);
     /** These begin many other lines too, so that only a colon or a tab makes them a field. */
-    private static final List<String> WANT_COLON = List.of("date", "subject", "title", "author", "contact", "marking", "to", "from", "report title",
+    private static final List<String> WANT_COLON = List.of("date", "subject", "title", "author", "contact", "marking", "to", "from",
+        "report title",
         "classification", "report author", "agenda item", "item number", "report by");
 
     private final Notes notes;
@@ -76,7 +78,8 @@ final class Front {
         String words = p.words();
         Matcher field = FIELD.matcher(words);
         boolean colon = words.length() < 600 && words.matches("(?s)[^:\\t]{2,40}\\s*[:\\t].*");
-        if (p.isBare() && words.length() < 600 && field.matches() && (colon || !WANT_COLON.contains(field.group(1).toLowerCase(Locale.ROOT)))) {
+        if (p.isBare() && words.length() < 600 && field.matches() && (
+            colon || !WANT_COLON.contains(field.group(1).toLowerCase(Locale.ROOT)))) {
             set(field.group(1), field.group(2).strip());
             return true;
         }
@@ -113,7 +116,9 @@ final class Front {
             case "report of", "report by" -> reportOf = value;
             case "meeting date", "date of meeting", "meeting to be held on", "date" -> {
                 date = date(value);
-                if (date == null && !value.isEmpty()) notes.say("The date " + Notes.quote(value) + " could not be read; set the meeting yourself.");
+                if (date == null && !value.isEmpty()) {
+                    notes.say("The date " + Notes.quote(value) + " could not be read; set the meeting yourself.");
+                }
             }
             case "subject" -> subject = value;
             case "report title", "title" -> titleStyled = value;
@@ -140,9 +145,13 @@ final class Front {
         List<String> rest = new ArrayList<>(banners);
         title = titleStyled != null ? titleStyled : subject;
         if (title == null && !rest.isEmpty()) title = rest.removeLast();
-        meeting = rest.stream().filter(b -> b.matches("(?i).*\\b(?:meeting|panel|board|committee|forum)\\b.*")).findFirst().orElse(rest.isEmpty() ? null : rest.getLast());
+        meeting = rest.stream().filter(b -> b.matches("(?i).*\\b(?:meeting|panel|board|committee|forum)\\b.*")).findFirst()
+            .orElse(rest.isEmpty() ? null : rest.getLast());
         List<String> said = rest.stream().filter(b -> !b.equals(meeting)).toList();
-        if (!said.isEmpty()) notes.say("The front page also says " + String.join(", ", said.stream().map(Notes::quote).toList()) + "; the template prints its own.");
+        if (!said.isEmpty()) {
+            notes.say("The front page also says " + String.join(", ", said.stream().map(Notes::quote).toList())
+                + "; the template prints its own.");
+        }
     }
 
     /** The first date in these words, or null; a weekday that is not that date's is told in a note. */
@@ -156,7 +165,8 @@ final class Front {
             String weekday = m.group("weekday");
             String right = UkDate.withWeekday(found);
             if (weekday != null && !right.toLowerCase(Locale.ROOT).startsWith(weekday.toLowerCase(Locale.ROOT))) {
-                notes.say("The front page says " + Notes.quote(m.group()) + ", but that day is a " + right.substring(0, right.indexOf(' ')) + "; check which is right.");
+                notes.say("The front page says " + Notes.quote(m.group()) + ", but that day is a "
+                    + right.substring(0, right.indexOf(' ')) + "; check which is right.");
             }
             return found;
         } catch (DateTimeException e) {

@@ -24,8 +24,9 @@ final class Headings {
         this.styled = styled;
         this.pairs = pieces.stream().anyMatch(p -> p.label() != null && p.label().kind() == Kind.PAIR);
         List<Piece> whole = pieces.stream().filter(p -> p.label() != null && p.label().kind() == Kind.WHOLE).toList();
-        long short_ = whole.stream().filter(p -> Look.heading(p.words()) && p.words().length() <= 90).count();
-        this.wholeAreHeadings = pairs || short_ * 5 >= whole.size() * 3 && pieces.stream().anyMatch(p -> p.isBare() && p.words().length() > 120);
+        long alike = whole.stream().filter(p -> Look.heading(p.words()) && p.words().length() <= 90).count();
+        this.wholeAreHeadings = pairs || alike * 5 >= whole.size() * 3
+            && pieces.stream().anyMatch(p -> p.isBare() && p.words().length() > 120);
         this.listed = lists();
     }
 
@@ -48,7 +49,8 @@ final class Headings {
         boolean list = next.form() == Form.BULLET || next.form() == Form.TABLE;
         if (styled && !p.bold() && !Look.capitalHeading(words)) return false;
         if (Look.heading(words)) return !(words.endsWith(":") && list) && !(list && Look.leadIn(words));
-        boolean numberedAround = next.label() != null && i > 0 && (pieces.get(i - 1).label() != null || pieces.get(i - 1).form() == Form.BULLET);
+        boolean numberedAround = next.label() != null && i > 0 && (pieces.get(i - 1).label() != null
+            || pieces.get(i - 1).form() == Form.BULLET);
         return numberedAround && Look.stoppedHeading(words);
     }
 
@@ -84,7 +86,10 @@ final class Headings {
             boolean dash = words.endsWith(":-");
             if (!pieces.get(i).isText() || !dash && !words.endsWith(":")) continue;
             int end = i + 1;
-            while (end < pieces.size() && pieces.get(end).isBare() && Look.heading(pieces.get(end).words()) && !Look.capitalHeading(pieces.get(end).words())) end++;
+            while (end < pieces.size() && pieces.get(end).isBare() && Look.heading(pieces.get(end).words())
+                && !Look.capitalHeading(pieces.get(end).words())) {
+                end++;
+            }
             // The last one has a text below it, so it is that text's heading.
             if (end < pieces.size() && pieces.get(end).isBare() && !Look.capitalHeading(pieces.get(end).words())) end--;
             if (end - i - 1 < (dash ? 2 : 3)) continue;

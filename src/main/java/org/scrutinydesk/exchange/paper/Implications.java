@@ -71,7 +71,10 @@ final class Implications {
         String first = bare(words.getFirst());
         for (var label : LABELS.entrySet()) {
             boolean another = !label.getKey().equals(part);
-            if (another && !found.containsKey(label.getKey()) && label.getValue().getFirst().equals(first) && opens(words, label.getValue())) return label.getKey();
+            if (another && !found.containsKey(label.getKey()) && label.getValue().getFirst().equals(first)
+                && opens(words, label.getValue())) {
+                return label.getKey();
+            }
         }
         return null;
     }
@@ -80,7 +83,8 @@ final class Implications {
     private static boolean opens(List<String> words, List<String> label) {
         if (words.getFirst().endsWith(":") || words.size() == 1) return true;
         String second = words.get(1);
-        return second.matches("[-–—:]+.*") || second.toLowerCase(Locale.ROOT).startsWith("implication") || label.size() > 1 && bare(second).equals(label.get(1));
+        return second.matches("[-–—:]+.*") || second.toLowerCase(Locale.ROOT).startsWith("implication")
+            || label.size() > 1 && bare(second).equals(label.get(1));
     }
 
     private static String bare(String word) {

@@ -20,9 +20,9 @@ import org.scrutinydesk.paper.Template;
  * @param fields      the template's parts by name
  * @param notes       what was recognised and what could not be kept, each a plain sentence
  */
-public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject, String author,
-                            String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields, List<Paragraph> body,
-                            List<String> notes) {
+public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject,
+                            String author, String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields,
+                            List<Paragraph> body, List<String> notes) {
     public ImportedPaper {
         fields = Map.copyOf(fields);
         body = List.copyOf(body);

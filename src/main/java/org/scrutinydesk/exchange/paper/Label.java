@@ -20,8 +20,10 @@ record Label(String text, Kind kind, int major, int minor, int roman) {
     record Found(Label label, String rest) {
     }
 
-    private static final Pattern DECIMAL = Pattern.compile("((\\d{1,3})(?:\\.(\\d{1,3}))?((?:\\.\\d{1,3}){0,3})\\.?\\)?)(?:[\\s\\u00a0]+(.*))?", Pattern.DOTALL);
-    private static final Pattern LETTERED = Pattern.compile("((?:\\(([a-zA-Z]|[ivxl]{2,7})\\)|([a-zA-Z]|[ivxl]{2,7})\\)|([a-z])\\.))[\\s\\u00a0]+(.*)", Pattern.DOTALL);
+    private static final Pattern DECIMAL = Pattern.compile(
+        "((\\d{1,3})(?:\\.(\\d{1,3}))?((?:\\.\\d{1,3}){0,3})\\.?\\)?)(?:[\\s\\u00a0]+(.*))?", Pattern.DOTALL);
+    private static final Pattern LETTERED = Pattern.compile(
+        "((?:\\(([a-zA-Z]|[ivxl]{2,7})\\)|([a-zA-Z]|[ivxl]{2,7})\\)|([a-z])\\.))[\\s\\u00a0]+(.*)", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile("(?i)(?:million|billion|bn|per\\s?cent|percent|%).*", Pattern.DOTALL);
     private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
 

@@ -9,12 +9,15 @@ final class Look {
     /** The longest heading of the five sources has 131 characters. */
     static final int LONGEST_HEADING = 150;
     /** Words that a sentence does not end with, so that what follows belongs to it. */
-    private static final Set<String> UNFINISHED = Set.of("the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "with", "from", "as",
-        "that", "which", "who", "whose", "their", "its", "his", "her", "our", "this", "these", "those", "is", "are", "was", "were", "be", "been", "has",
-        "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "between", "into", "across", "under",
-        "through", "per", "including", "than", "but", "if", "when", "where", "while", "within", "towards", "against", "about");
+    private static final Set<String> UNFINISHED = Set.of(
+        "the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "with", "from", "as", "that", "which", "who",
+        "whose", "their", "its", "his", "her", "our", "this", "these", "those", "is", "are", "was", "were", "be", "been", "has",
+        "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "between", "into", "across",
+        "under", "through", "per", "including", "than", "but", "if", "when", "where", "while", "within", "towards", "against",
+        "about");
     private static final Pattern VERB = Pattern.compile(
-        "(?i)\\b(?:is|are|was|were|has|have|had|will|would|can|could|(?-i:may)|might|shall|should|must|been|be|do|does|did|continues?|covers|provides|outlines)\\b");
+        "(?i)\\b(?:is|are|was|were|has|have|had|will|would|can|could|(?-i:may)|might|shall|should|must|been|be|do|does|did"
+            + "|continues?|covers|provides|outlines)\\b");
     private static final Pattern LEAD_IN = Pattern.compile("(?:In|On|At|For|With|As|Since|From|To|By|Of|During)\\b.*");
 
     private Look() {
@@ -72,7 +75,8 @@ final class Look {
     /** A heading that somebody ended with a full stop; only what stands around it can tell. */
     static boolean stoppedHeading(String text) {
         String t = text.strip();
-        return t.length() <= 80 && t.endsWith(".") && t.indexOf('.') == t.length() - 1 && t.indexOf(' ') > 0 && heading(t.substring(0, t.length() - 1))
+        return t.length() <= 80 && t.endsWith(".") && t.indexOf('.') == t.length() - 1 && t.indexOf(' ') > 0
+            && heading(t.substring(0, t.length() - 1))
             && !VERB.matcher(t).find();
     }
 

@@ -47,7 +47,8 @@ final class Outline {
             body.add(paragraph(Paragraph.Kind.BULLET, bulletLevel(i), p.spans(), null));
         } else if (p.label() == null) {
             if (p.scramble()) {
-                notes.say("After " + (lastNumber.isEmpty() ? "the front page" : lastNumber) + " the file has the words of a table in the wrong order ("
+                notes.say("After " + (lastNumber.isEmpty() ? "the front page" : lastNumber)
+                    + " the file has the words of a table in the wrong order ("
                     + Notes.quote(p.words()) + "); they were kept as one paragraph as they stand, to be put right by hand.");
             }
             body.add(paragraph(Paragraph.Kind.PLAIN, 0, p.spans(), null));
@@ -103,8 +104,12 @@ final class Outline {
 
     private int bulletLevel(int i) {
         int least = pieces.get(i).indent();
-        for (int j = i - 1; j >= 0 && j > i - 200 && pieces.get(j).form() == Form.BULLET; j--) least = Math.min(least, pieces.get(j).indent());
-        for (int j = i + 1; j < pieces.size() && j < i + 200 && pieces.get(j).form() == Form.BULLET; j++) least = Math.min(least, pieces.get(j).indent());
+        for (int j = i - 1; j >= 0 && j > i - 200 && pieces.get(j).form() == Form.BULLET; j--) {
+            least = Math.min(least, pieces.get(j).indent());
+        }
+        for (int j = i + 1; j < pieces.size() && j < i + 200 && pieces.get(j).form() == Form.BULLET; j++) {
+            least = Math.min(least, pieces.get(j).indent());
+        }
         return pieces.get(i).indent() > least ? 1 : 0;
     }
 
@@ -128,7 +133,8 @@ final class Outline {
         BinaryOperator<Words> together = (a, b) -> new Words(a.text() + b.text(), a.bold(), a.italic(), a.link());
         for (Words s : spans) {
             Words last = joined.isEmpty() ? null : joined.getLast();
-            boolean same = last != null && last.bold() == s.bold() && last.italic() == s.italic() && java.util.Objects.equals(last.link(), s.link());
+            boolean same = last != null && last.bold() == s.bold() && last.italic() == s.italic()
+                && java.util.Objects.equals(last.link(), s.link());
             if (same) joined.set(joined.size() - 1, together.apply(last, s));
             else joined.add(s);
         }

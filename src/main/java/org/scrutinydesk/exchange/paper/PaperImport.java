@@ -38,7 +38,8 @@ public final class PaperImport {
             for (int i = 0; i < read.size(); i++) taken.add(new Taken(files.get(i), read.get(i), null, null));
             return taken;
         }
-        return office.file().change(read.size() == 1 ? "Paper “" + read.getFirst().title() + "” imported" : read.size() + " papers imported", changes -> {
+        return office.file().change(read.size() == 1 ? "Paper “" + read.getFirst().title() + "” imported"
+            : read.size() + " papers imported", changes -> {
             for (int i = 0; i < read.size(); i++) {
                 Paper paper = office.papers().add(changes, read.get(i).draft(meeting), read.get(i).body());
                 ItemId item = null;

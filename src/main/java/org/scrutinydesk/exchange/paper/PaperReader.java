@@ -1,10 +1,12 @@
 package org.scrutinydesk.exchange.paper;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.evidence.PaperDocument;
@@ -32,11 +34,14 @@ public final class PaperReader {
                 yield put(WordPieces.of(file, bytes, notes), true, name, notes);
             }
             case "txt", "text", "md" -> {
-                if (really != null) throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
+                if (really != null) {
+                    throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
+                }
                 yield put(TextPieces.of(PlainText.decode(file, bytes), notes), false, name, notes);
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
-                throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name + " in its program and save it as one of these.");
+                throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name
+                    + " in its program and save it as one of these.");
             default -> throw new Refused(name + " has no ending that a paper has; papers come in as Word (.docx) or plain text (.txt).");
         };
     }
@@ -54,8 +59,10 @@ public final class PaperReader {
         List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
-        String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "") : front.title, 300, "title", notes);
-        Paper paper = new Paper(null, 0, template, title, null, null, null, null, null, null, null, org.scrutinydesk.common.Marking.OFFICIAL,
+        String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "")
+            : front.title, 300, "title", notes);
+        Paper paper = new Paper(null, 0, template, title, null, null, null, null, null, null, null,
+            Marking.OFFICIAL,
             Paper.State.DRAFT, fields, null);
         Numbering scheme = scheme(paper, body);
         if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
@@ -63,18 +70,19 @@ public final class PaperReader {
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(front.reportOf, 300, "“Report of”", notes),
-            cut(front.subject, 300, "subject", notes), cut(author, 300, "author", notes), cut(contact, 400, "contact", notes), parts.from, parts.to,
-            front.marking, fields, body, List.of());
-        List<String> said = new java.util.ArrayList<>(List.of(summary(read, template)));
+            cut(front.subject, 300, "subject", notes), cut(author, 300, "author", notes), cut(contact, 400, "contact", notes), parts.from,
+            parts.to, front.marking, fields, body, List.of());
+        List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
-        return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(), read.contact(),
-            read.from(), read.to(), read.marking(), fields, body, said);
+        return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
+            read.contact(), read.from(), read.to(), read.marking(), fields, body, said);
     }
 
     private static String summary(ImportedPaper p, Template template) {
         long kept = p.body().stream().filter(x -> x.typed() != null && !x.typed().isEmpty()).count();
         return "Read as " + template.label() + ": " + many(p.headings(), "heading") + ", " + many(p.numbered(), "numbered paragraph") + ", "
-            + many(p.tables(), "table") + (kept == 0 ? "." : "; " + (kept == 1 ? "one number does" : kept + " numbers do") + " not follow the scheme and "
+            + many(p.tables(), "table") + (kept == 0 ? "." : "; " + (kept == 1 ? "one number does" : kept + " numbers do")
+            + " not follow the scheme and "
             + (kept == 1 ? "was" : "were") + " kept as typed.");
     }
 
@@ -98,7 +106,8 @@ public final class PaperReader {
 
     /** A number that has to be kept counts for more than any heading that has to be kept without one. */
     private static long misfits(Numbering scheme, Paper paper, List<Paragraph> body) {
-        return Numbers.fit(scheme, PaperDocument.before(paper), body).stream().filter(p -> p.typed() != null).mapToLong(p -> p.typed().isEmpty() ? 1 : 100_000).sum();
+        return Numbers.fit(scheme, PaperDocument.before(paper), body).stream().filter(p -> p.typed() != null)
+            .mapToLong(p -> p.typed().isEmpty() ? 1 : 100_000).sum();
     }
 
     private static Template byNumbers(List<Piece> pieces) {

@@ -14,13 +14,15 @@ final class PartNames {
     static final String CONTACT = "contact";
 
     private static final Map<Template, Map<String, String>> BEFORE = Map.of(
-        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("issues for consideration", "issues", "issue for consideration", "issues", "information", INFORMATION),
+        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("issues for consideration", "issues", "issue for consideration", "issues",
+            "information", INFORMATION),
         Template.PANEL_PERFORMANCE, Map.of("executive summary", "summary", "summary", "summary", "recommendation", "recommendation",
             "recommendations", "recommendation"),
         Template.PANEL_REPORT, Map.of("purpose of report", "purpose", "purpose of the report", "purpose", "purpose", "purpose",
             "recommendation", "recommendation", "recommendations", "recommendation"));
     private static final Map<Template, Map<String, String>> AFTER = Map.of(
-        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("decision required", "decision", "decisions required", "decision", "background papers", "background-papers",
+        Template.CHIEF_EXECUTIVES_UPDATE, Map.of("decision required", "decision", "decisions required", "decision",
+            "background papers", "background-papers",
             "report author", AUTHOR, "report authors", AUTHOR),
         Template.PANEL_PERFORMANCE, Map.of("report author", AUTHOR, "person to contact", CONTACT),
         Template.PANEL_REPORT, Map.of("conclusion", "conclusion", "conclusions", "conclusion", "implications", IMPLICATIONS,
@@ -29,7 +31,8 @@ final class PartNames {
     private static final Map<Template, List<String>> TELLING = Map.of(
         Template.CHIEF_EXECUTIVES_UPDATE, List.of("issues for consideration", "information", "decision required"),
         Template.PANEL_PERFORMANCE, List.of("executive summary", "format of the report", "performance headlines"),
-        Template.PANEL_REPORT, List.of("purpose of report", "purpose of the report", "implications", "list of appendices", "person to contact"));
+        Template.PANEL_REPORT, List.of("purpose of report", "purpose of the report", "implications", "list of appendices",
+            "person to contact"));
 
     private PartNames() {
     }
@@ -55,7 +58,8 @@ final class PartNames {
     static Template tell(List<Piece> pieces) {
         Template best = null;
         long most = 0;
-        List<String> lines = pieces.stream().filter(p -> p.isText() && p.spans().size() < 3).map(Piece::words).filter(w -> w.length() < 60).map(PartNames::plain).distinct().toList();
+        List<String> lines = pieces.stream().filter(p -> p.isText() && p.spans().size() < 3).map(Piece::words)
+            .filter(w -> w.length() < 60).map(PartNames::plain).distinct().toList();
         for (Template t : Template.values()) {
             long score = TELLING.get(t).stream().filter(lines::contains).count();
             if (score > most) {

@@ -9,7 +9,8 @@ import org.scrutinydesk.paper.Template;
 
 /** Takes the template's own parts out of a paper: those before its body, and those that close it. */
 final class Parts {
-    private static final Pattern TELEPHONE = Pattern.compile("[^\\w]*(?:tel(?:ephone)?[.: ]*)?\\(?0\\d[\\d ()]{7,14}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELEPHONE = Pattern.compile("[^\\w]*(?:tel(?:ephone)?[.: ]*)?\\(?0\\d[\\d ()]{7,14}",
+        Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?:[A-Z][\\p{L}'’.-]*\\s+){1,4}[A-Z][\\p{L}'’-]+");
 
     private final Template template;
@@ -84,7 +85,10 @@ final class Parts {
         int start = pieces.size();
         for (int i = pieces.size() - 1; i >= bodyFrom; i--) {
             if (closing(i) != null) start = i;
-            else if (headings.isHeading(i) && (pieces.get(i).label() != null || pieces.get(i).heading() > 0 || Look.capitalHeading(pieces.get(i).words()))) break;
+            else if (headings.isHeading(i) && (pieces.get(i).label() != null || pieces.get(i).heading() > 0
+                || Look.capitalHeading(pieces.get(i).words()))) {
+                break;
+            }
         }
         bodyTo = start;
         String part = null;

@@ -10,7 +10,8 @@ import org.scrutinydesk.paper.Span.Words;
  * @param label    its number, or null
  * @param alone    the number stood on a line of its own
  * @param indent   of a bullet: 0 or 1
- * @param heading  its level where the file says so itself, 0 where it does not, -1 for the title; of a table: 1 where the file says it has a header
+ * @param heading  its level where the file says so itself, 0 where it does not, -1 for the title; of a table: 1 where the
+ *                 file says it has a header
  * @param scramble words that came out of order
  * @param spans    its words, without the label; of a table its caption
  * @param rows     of a table, its first row the header; otherwise empty

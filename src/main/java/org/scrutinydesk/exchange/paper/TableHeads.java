@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TableHeads {
     private static final Pattern MONEY = Pattern.compile("\\(?-?£\\s?[\\d,]+(?:\\.\\d+)?(?:\\s?(?:k|m|bn))?\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("\\(?[-+]?[\\d,]+(?:\\.\\d+)?%?\\)?|[-–]");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}(?: \\d{4})?");
+    private static final Pattern DATE = Pattern.compile(
+        "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}(?: \\d{4})?");
 
     private TableHeads() {
     }
@@ -19,7 +20,10 @@ final class TableHeads {
     static boolean has(List<List<String>> rows, boolean said) {
         if (said || rows.size() < 2) return said;
         List<String> first = rows.getFirst();
-        if (first.stream().anyMatch(c -> MONEY.matcher(c).matches() || DATE.matcher(c).matches()) || first.stream().anyMatch(c -> c.length() > 80)) return false;
+        if (first.stream().anyMatch(c -> MONEY.matcher(c).matches() || DATE.matcher(c).matches())
+            || first.stream().anyMatch(c -> c.length() > 80)) {
+            return false;
+        }
         // Figures in the first row can be years; figures only in the rows below it tell a header.
         for (int c = 0; c < first.size(); c++) {
             int column = c;

@@ -13,7 +13,8 @@ import org.scrutinydesk.exchange.paper.TextLines.Line;
 final class TextPieces {
     private static final Pattern BULLET = Pattern.compile("(?:[-•*–—▪·◦\uf0b7\uf0a7]|o(?=\\t))[\\s]+(.*)", Pattern.DOTALL);
     private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(.+?)\\s*#*", Pattern.DOTALL);
-    private static final Pattern EMPHASISED_LABEL = Pattern.compile("(\\*{1,3})((?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?)|\\([a-z]{1,4}\\)|[a-z]\\))(\\1\\s+|\\s+)(.*)", Pattern.DOTALL);
+    private static final Pattern EMPHASISED_LABEL = Pattern.compile(
+        "(\\*{1,3})((?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?)|\\([a-z]{1,4}\\)|[a-z]\\))(\\1\\s+|\\s+)(.*)", Pattern.DOTALL);
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}");
     /** From this length on a text without a full stop at its end was rather cut off than finished. */
     private static final int LONG = 150;
@@ -99,7 +100,8 @@ final class TextPieces {
     private boolean scrap(int i) {
         Line line = lines.get(i);
         boolean byItself = line.afterBlank() && (i + 1 == lines.size() || lines.get(i + 1).afterBlank());
-        return byItself && line.text().length() <= 50 && !line.text().endsWith(".") && !BULLET.matcher(line.text()).matches() && Label.at(line.text()) == null;
+        return byItself && line.text().length() <= 50 && !line.text().endsWith(".") && !BULLET.matcher(line.text()).matches()
+            && Label.at(line.text()) == null;
     }
 
     private int line(int i) {
@@ -107,14 +109,16 @@ final class TextPieces {
         String words = line.text();
         Matcher hashes = HASHES.matcher(words);
         if (words.startsWith("#") && hashes.matches()) {
-            Open heading = labelled(i, hashes.group(2), Piece.Form.TEXT, hashes.group(1).length());
-            start(heading != null ? heading : new Open(Piece.Form.TEXT, null, false, 0, hashes.group(1).length()), line, heading == null ? hashes.group(2) : "");
+            int level = hashes.group(1).length();
+            Open heading = labelled(i, hashes.group(2), level);
+            if (heading != null) start(heading, line, "");
+            else start(new Open(Piece.Form.TEXT, null, false, 0, level), line, hashes.group(2));
             return i + 1;
         }
         Matcher bullet = BULLET.matcher(words);
         boolean bulleted = bullet.matches() && !words.startsWith("**");
         String rest = bulleted ? bullet.group(1) : words;
-        Open labelled = labelled(i, rest, Piece.Form.TEXT, 0);
+        Open labelled = labelled(i, rest, 0);
         if (labelled != null) {
             start(labelled, line, "");
         } else if (bulleted) {
@@ -130,7 +134,7 @@ final class TextPieces {
         return i + 1;
     }
 
-    private Open labelled(int i, String words, Piece.Form form, int heading) {
+    private Open labelled(int i, String words, int heading) {
         Matcher m = EMPHASISED_LABEL.matcher(words.length() > 120 ? words.substring(0, 120) : words);
         boolean emphasised = words.startsWith("*") && m.matches();
         // Bold that runs on beyond the number goes back to the words.
@@ -144,7 +148,7 @@ final class TextPieces {
         boolean inTheFlow = !lines.get(i).afterBlank() && i > 0 && text.full(lines.get(i - 1), lines.get(i));
         Label label = sequence.accept(found.label(), after, inTheFlow);
         if (label == null) return null;
-        Open made = new Open(form, label, alone, 0, heading);
+        Open made = new Open(Piece.Form.TEXT, label, alone, 0, heading);
         made.add(found.rest());
         return made;
     }
@@ -164,18 +168,24 @@ final class TextPieces {
             return text.full(open.last, next) || Look.startsLower(more) && !Look.ended(last);
         }
         int length = open.words.length();
-        if (Look.ended(last)) return last.endsWith(";") && Look.startsLower(more) && length > LONG && open.form == Piece.Form.TEXT && joined(more);
+        if (Look.ended(last)) {
+            return last.endsWith(";") && Look.startsLower(more) && length > LONG && open.form == Piece.Form.TEXT && joined(more);
+        }
         if (Look.startsLower(more)) return !Look.capitals(last) && (length > 40 || Look.unfinished(last)) && joined(more);
         if (Look.unfinished(last) && length > 30) return joined(more);
         boolean cut = length >= LONG && open.form == Piece.Form.TEXT && more.length() > 30 && more.endsWith(".");
         if (cut) {
-            notes.say("Joined " + Notes.quote("… " + tail(last)) + " and " + Notes.quote(more) + " into one paragraph, since the first has no full stop; part them if they were two.");
+            notes.say("Joined " + Notes.quote("… " + tail(last)) + " and " + Notes.quote(more)
+                + " into one paragraph, since the first has no full stop; part them if they were two.");
         }
         return cut && joined(more);
     }
 
     private boolean joined(String more) {
-        if (!more.isEmpty()) notes.count("One paragraph that a page's end had cut in two was joined again.", "%d paragraphs that a page's end had cut in two were joined again.");
+        if (!more.isEmpty()) {
+            notes.count("One paragraph that a page's end had cut in two was joined again.",
+                "%d paragraphs that a page's end had cut in two were joined again.");
+        }
         return true;
     }
 
@@ -193,7 +203,8 @@ final class TextPieces {
     private void close() {
         if (open == null) return;
         var spans = Inline.spans(open.words.toString().strip());
-        pieces.add(open.form == Piece.Form.BULLET ? Piece.bullet(open.indent, spans) : Piece.text(open.label, open.alone, spans).withHeading(open.heading));
+        pieces.add(open.form == Piece.Form.BULLET ? Piece.bullet(open.indent, spans)
+            : Piece.text(open.label, open.alone, spans).withHeading(open.heading));
         open = null;
     }
 }

@@ -10,7 +10,8 @@ import org.scrutinydesk.exchange.paper.TextLines.Line;
 
 /** Finds the tables of a plain text: cells between tabs or bars, and dates each followed by what happened that day. */
 final class TextTables {
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:[A-Za-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}");
+    private static final Pattern DATE = Pattern.compile(
+        "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:[A-Za-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}");
     private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
     private static final int LONGEST_ENTRY = 100;
 

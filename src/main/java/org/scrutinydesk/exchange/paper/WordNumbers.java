@@ -11,7 +11,12 @@ import org.w3c.dom.Element;
 final class WordNumbers {
     private static final int LEVELS = 9;
 
-    /** What stands before a paragraph: a bullet, or a number as it is shown. @param level 0 to 8 @param value the number of its own level */
+    /**
+     * What stands before a paragraph: a bullet, or a number as it is shown.
+     *
+     * @param level 0 to 8
+     * @param value the number of its own level
+     */
     record Mark(boolean bullet, int level, String text, String format, int value) {
         Label label() {
             Label.Found found = Label.at(text + " x");
@@ -21,7 +26,8 @@ final class WordNumbers {
                 boolean inner = level > 0 && found.label().kind() == Label.Kind.WHOLE;
                 return inner ? found.label().as(Label.Kind.DEEP) : found.label();
             }
-            return new Label(text, roman ? Label.Kind.ROMAN : letters ? Label.Kind.LETTER : Label.Kind.DEEP, letters ? value : 0, 0, roman ? value : 0);
+            Label.Kind kind = roman ? Label.Kind.ROMAN : letters ? Label.Kind.LETTER : Label.Kind.DEEP;
+            return new Label(text, kind, letters ? value : 0, 0, roman ? value : 0);
         }
     }
 
@@ -78,7 +84,8 @@ final class WordNumbers {
         String format = format(rule);
         if (format.equals("bullet")) return new Mark(true, level, "", format, 0);
         String text = Xml.val(rule, "lvlText");
-        return new Mark(false, level, text == null ? "" : shown(text, list, ruleId, level, count, Boolean.TRUE.equals(Xml.on(rule, "isLgl"))),
+        return new Mark(false, level, text == null ? "" : shown(text, list, ruleId, level, count,
+            Boolean.TRUE.equals(Xml.on(rule, "isLgl"))),
             format, count[level] - 1);
     }
 
@@ -86,7 +93,8 @@ final class WordNumbers {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            boolean place = c == '%' && i + 1 < pattern.length() && Character.isDigit(pattern.charAt(i + 1)) && pattern.charAt(i + 1) != '0';
+            boolean place = c == '%' && i + 1 < pattern.length() && Character.isDigit(pattern.charAt(i + 1))
+                && pattern.charAt(i + 1) != '0';
             if (!place) {
                 text.append(c);
                 continue;

@@ -42,10 +42,14 @@ final class WordPieces {
     static List<Piece> of(Path file, byte[] bytes, Notes notes) {
         ZipParts zip = ZipParts.of(file, bytes, "a Word document (.docx)");
         String main = main(zip);
-        if (main == null) throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
+        if (main == null) {
+            throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
+        }
         WordPieces made = new WordPieces(zip, main, notes);
         Element body = Xml.child(zip.root(main), "body");
-        if (body == null) throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
+        if (body == null) {
+            throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
+        }
         try {
             made.blocks(body, 0);
             made.captionAlone();
@@ -59,7 +63,10 @@ final class WordPieces {
     private static String main(ZipParts zip) {
         for (Element r : Xml.children(zip.root("_rels/.rels"), "Relationship")) {
             String target = r.getAttribute("Target").replaceFirst("^/+", "");
-            if (r.getAttribute("Type").endsWith("/officeDocument") && zip.has(target) && !target.startsWith("xl/") && !target.startsWith("ppt/")) return target;
+            if (r.getAttribute("Type").endsWith("/officeDocument") && zip.has(target) && !target.startsWith("xl/")
+                && !target.startsWith("ppt/")) {
+                return target;
+            }
         }
         return zip.has("word/document.xml") ? "word/document.xml" : null;
     }
@@ -131,7 +138,9 @@ final class WordPieces {
         String words = all.stripLeading();
         int indent = all.length() - words.length();
         Matcher bullet = BULLET.matcher(words);
-        if (heading == 0 && bullet.matches() && !bullet.group(2).isBlank()) return Piece.bullet(0, WordText.tidy(spans, indent + bullet.start(2)));
+        if (heading == 0 && bullet.matches() && !bullet.group(2).isBlank()) {
+            return Piece.bullet(0, WordText.tidy(spans, indent + bullet.start(2)));
+        }
         Label.Found found = Label.at(words.replace('\t', ' '));
         if (found != null && !found.rest().isEmpty()) {
             Label label = sequence.accept(found.label(), found.rest(), false);
@@ -166,7 +175,9 @@ final class WordPieces {
             if (cells.size() != 2 || Xml.children(cells.getLast(), "p").size() != 1) return false;
             String number = plain(cells.getFirst());
             Label.Found label = Label.at(number + " x");
-            if (label == null || !label.rest().equals("x") || label.label().kind() == Label.Kind.WHOLE && !label.label().marked()) return false;
+            if (label == null || !label.rest().equals("x") || label.label().kind() == Label.Kind.WHOLE && !label.label().marked()) {
+                return false;
+            }
             List<Words> spans = WordText.tidy(text.read(Xml.child(cells.getLast(), "p"), null), 0);
             if (spans.isEmpty() || trial.accept(label.label(), words(spans), false) == null) return false;
             found.add(Piece.text(label.label(), false, spans));
@@ -224,7 +235,10 @@ final class WordPieces {
             if (words.isEmpty()) continue;
             notes.say("Page headers and footers were left out; the template makes its own.");
             Matcher marking = Pattern.compile("OFFICIAL\\s?[-–]\\s?SENSITIVE|OFFICIAL|NOT PROTECTIVELY MARKED|RESTRICTED").matcher(words);
-            if (marking.find()) pieces.addFirst(Piece.text(null, false, List.of(new Words(marking.group().replaceAll("\\s?–\\s?|\\s?-\\s?", "-"), false, false, null))));
+            if (marking.find()) {
+                pieces.addFirst(Piece.text(null, false, List.of(new Words(marking.group().replaceAll("\\s?–\\s?|\\s?-\\s?", "-"), false,
+                    false, null))));
+            }
         }
     }
 

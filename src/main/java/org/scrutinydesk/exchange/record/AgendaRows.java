@@ -15,9 +15,11 @@ import org.scrutinydesk.meeting.Restriction;
 /** An agenda in: its items, in the order of their numbers. An item with the number and title of one that is there changes that. */
 final class AgendaRows implements RowsIn {
     private static final List<Column> COLUMNS = List.of(Column.needed("title", "item", "agenda item", "subject", "item title"),
-        Column.wanted("number", "no", "item number", "item no"), Column.wanted("purpose", "for"), Column.wanted("restricted", "private", "exempt", "public or restricted"),
+        Column.wanted("number", "no", "item number", "item no"), Column.wanted("purpose", "for"),
+        Column.wanted("restricted", "private", "exempt", "public or restricted"),
         Column.wanted("reason", "reason for restriction", "exemption"), Column.wanted("presenter", "presented by", "lead", "report of"),
-        Column.wanted("minutes", "mins", "time allotted", "duration"), Column.wanted("oral", "oral report", "verbal"), Column.wanted("to follow", "follows"));
+        Column.wanted("minutes", "mins", "time allotted", "duration"), Column.wanted("oral", "oral report", "verbal"),
+        Column.wanted("to follow", "follows"));
 
     private final Office office;
     private final Meeting meeting;
@@ -46,12 +48,16 @@ final class AgendaRows implements RowsIn {
         Purpose purpose = row.has("purpose") ? purpose(row.text("purpose")) : Purpose.NOTE;
         String reason = row.has("reason") ? reason(row.text("reason")) : null;
         boolean restricted = row.has("restricted") ? Choice.yes("restricted", row.text("restricted")) : reason != null;
-        if (!restricted && reason != null) throw new WrongInput("reason", "A reason is given, but the item is not restricted; say yes there, or leave the reason out.");
-        AgendaItem same = number.isEmpty() ? null : standing.stream().filter(i -> i.number().equalsIgnoreCase(number) && i.title().equalsIgnoreCase(title))
+        if (!restricted && reason != null) {
+            throw new WrongInput("reason", "A reason is given, but the item is not restricted; say yes there, or leave the reason out.");
+        }
+        AgendaItem same = number.isEmpty() ? null : standing.stream().filter(i -> i.number().equalsIgnoreCase(number)
+            && i.title().equalsIgnoreCase(title))
             .findFirst().orElse(null);
         AgendaItem before = same != null ? same : AgendaItem.titled(meeting.id(), title);
         AgendaItem item = new AgendaItem(before.id(), before.version(), meeting.id(), before.place(), number, title,
-            row.has("presenter") ? row.text("presenter") : before.presenter(), row.has("minutes") ? minutes(row.text("minutes")) : before.minutes(), purpose,
+            row.has("presenter") ? row.text("presenter") : before.presenter(), row.has("minutes") ? minutes(row.text("minutes"))
+            : before.minutes(), purpose,
             restricted, reason, before.paper(), row.has("to follow") ? Choice.yes("to follow", row.text("to follow")) : before.toFollow(),
             row.has("oral") ? Choice.yes("oral", row.text("oral")) : before.oral(), before.lateReason(), before.outcome());
         AgendaItem saved = office.meetings().save(changes, item);
@@ -70,7 +76,8 @@ final class AgendaRows implements RowsIn {
 
     /** "Paragraph 3" is written out by the body's own scheme; any other reason stands as it is given. */
     private String reason(String text) {
-        return Restriction.offered(scheme).stream().filter(r -> !r.point().isEmpty() && r.point().equalsIgnoreCase(text.strip())).findFirst()
+        return Restriction.offered(scheme).stream().filter(r -> !r.point().isEmpty() && r.point().equalsIgnoreCase(text.strip()))
+            .findFirst()
             .map(Restriction::words).orElse(text);
     }
 

@@ -28,11 +28,15 @@ import org.scrutinydesk.funding.Share;
  * line, or its only line for the row's priority.
  */
 final class AwardRows implements RowsIn {
-    private static final List<Column> COLUMNS = List.of(Column.needed("project", "title", "scheme", "for"), Column.needed("amount", "award", "amount awarded", "sum"),
-        Column.wanted("recipient", "recipient name", "organisation", "awarded to", "provider"), Column.wanted("area", "district", "location"),
-        Column.wanted("priority"), Column.wanted("awarded on", "date", "award date", "date awarded"), Column.wanted("year", "financial year"),
+    private static final List<Column> COLUMNS = List.of(Column.needed("project", "title", "scheme", "for"),
+        Column.needed("amount", "award", "amount awarded", "sum"),
+        Column.wanted("recipient", "recipient name", "organisation", "awarded to", "provider"),
+        Column.wanted("area", "district", "location"),
+        Column.wanted("priority"), Column.wanted("awarded on", "date", "award date", "date awarded"),
+        Column.wanted("year", "financial year"),
         Column.wanted("budget line", "mechanism", "line"), Column.wanted("continuation", "new or continuation"),
-        Column.wanted("decision reference", "decision", "decision number"), Column.wanted("conditions"), Column.wanted("purpose"), Column.wanted("reasons", "reason"),
+        Column.wanted("decision reference", "decision", "decision number"), Column.wanted("conditions"), Column.wanted("purpose"),
+        Column.wanted("reasons", "reason"),
         Column.wanted("over reason", "reason for going over"));
 
     private final Office office;
@@ -60,10 +64,12 @@ final class AwardRows implements RowsIn {
     public void begin(TableFile file, Columns found) {
         columns = found;
         if (!found.has("awarded on")) {
-            notes.add("No column says when the awards were made, so each is dated " + UkDate.longForm(day()) + "; --date gives another day.");
+            notes.add("No column says when the awards were made, so each is dated " + UkDate.longForm(day())
+                + "; --date gives another day.");
         }
         if (!found.has("recipient")) {
-            notes.add("No column names the recipients, so each award stands under the name of its project and area; put the recipients right in Funding.");
+            notes.add("No column names the recipients, so each award stands under the name of its project and area;"
+                + " put the recipients right in Funding.");
         }
         if (found.has("priority") && priorities.none()) {
             notes.add("The office has no plan yet, so the awards' priorities were left out.");
@@ -83,7 +89,8 @@ final class AwardRows implements RowsIn {
         FinancialYear year = year(row, on);
         PriorityId priority = priorities.none() ? null : priorities.read(row);
         String project = row.text("project");
-        boolean goesOn = row.has("continuation") ? continuation(row.text("continuation")) : project.toLowerCase(Locale.ROOT).contains("continuation");
+        boolean goesOn = row.has("continuation") ? continuation(row.text("continuation"))
+            : project.toLowerCase(Locale.ROOT).contains("continuation");
         Award award = new Award(null, 0, null, recipient(row), project, row.textOrNull("area"), priority, on, Money.NIL, goesOn,
             row.textOrNull("decision reference"), row.textOrNull("conditions"), row.textOrNull("purpose"), row.textOrNull("reasons"));
         LineId line = line(changes, row, year, priority);
@@ -129,7 +136,8 @@ final class AwardRows implements RowsIn {
         if (ofPriority.size() == 1) return ofPriority.getFirst().id();
         if (options.makeLines()) return named(changes, row, year, unnamed(row));
         if (ofYear.isEmpty()) {
-            throw new WrongInput("budget line", "There is no budget line in " + year + " to bear it; import that year's budget first, name a line of another year in a column"
+            throw new WrongInput("budget line", "There is no budget line in " + year
+                + " to bear it; import that year's budget first, name a line of another year in a column"
                 + " “budget line” or with --line, or have lines made with --make-lines.");
         }
         throw new WrongInput("budget line", "Say which line bears it, in a column “budget line” or with --line; " + year + " has "
@@ -138,14 +146,16 @@ final class AwardRows implements RowsIn {
 
     private LineId named(Changes changes, Columns.Row row, FinancialYear year, String name) {
         if (name.matches("(?i)BL\\d+")) return Id.parse("budget line", name, LineId::new);
-        List<BudgetLine> same = known.stream().filter(l -> l.year().equals(year) && Column.bare(l.mechanism()).equals(Column.bare(name))).toList();
+        List<BudgetLine> same = known.stream().filter(l -> l.year().equals(year) && Column.bare(l.mechanism()).equals(Column.bare(name)))
+            .toList();
         if (same.size() == 1) return same.getFirst().id();
         if (same.size() > 1) {
             throw new WrongInput("budget line", "Two funds have a line “" + name + "” in " + year + "; write its id, "
                 + String.join(" or ", same.stream().map(l -> l.id().text()).toList()) + ".");
         }
         if (!options.makeLines()) {
-            throw new WrongInput("budget line", "There is no budget line “" + name + "” in " + year + "; check its name and year, or have it made with --make-lines.");
+            throw new WrongInput("budget line", "There is no budget line “" + name + "” in " + year
+                + "; check its name and year, or have it made with --make-lines.");
         }
         return madeLines.computeIfAbsent(year + "/" + Column.bare(name), k -> make(changes, year, name));
     }
@@ -174,7 +184,8 @@ final class AwardRows implements RowsIn {
     private FundId fund(Changes changes, FinancialYear year, Money more) {
         if (options.fund() != null && options.fund().matches("(?i)F\\d+")) return Id.parse("fund", options.fund(), FundId::new);
         String name = options.fund() != null ? options.fund() : "Awards " + year;
-        Fund known = office.funding().funds().stream().filter(f -> Column.bare(f.name()).equals(Column.bare(name))).findFirst().orElse(null);
+        Fund known = office.funding().funds().stream().filter(f -> Column.bare(f.name()).equals(Column.bare(name))).findFirst()
+            .orElse(null);
         if (known != null) return known.id();
         Fund before = madeFunds.get(name);
         Fund fund = before == null ? new Fund(null, 0, name, null, null, year, year, more, true, null, false)
@@ -195,7 +206,8 @@ final class AwardRows implements RowsIn {
 
     @Override
     public Map<String, String> columnOfField() {
-        return Map.of("awardedOn", "awarded on", "dated", "awarded on", "line", "budget line", "overReason", "over reason", "name", "recipient",
+        return Map.of("awardedOn", "awarded on", "dated", "awarded on", "line", "budget line", "overReason", "over reason", "name",
+            "recipient",
             "decisionReference", "decision reference");
     }
 

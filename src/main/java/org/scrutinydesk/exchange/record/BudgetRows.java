@@ -60,7 +60,8 @@ final class BudgetRows implements RowsIn {
             if ((starts + 1) % 100 == Integer.parseInt(m.group(2))) yearOfFile = new FinancialYear(starts);
         }
         if (yearOfFile == null) {
-            throw new Refused(file.name() + " does not say which financial year it is for; add a column “year” or give it with --year, such as --year 2016/17.");
+            throw new Refused(file.name() + " does not say which financial year it is for; add a column “year” or give it with --year,"
+                + " such as --year 2016/17.");
         }
         notes.add("The year " + yearOfFile + " was taken from the name of " + file.name() + ".");
     }
@@ -73,7 +74,8 @@ final class BudgetRows implements RowsIn {
         FinancialYear year = row.has("year") ? row.read("year", FinancialYear::parse) : yearOfFile;
         if (year == null) throw new WrongInput("year", "Give the financial year, such as 2016/17.");
         boolean over = row.has("may go over") && Choice.yes("may go over", row.text("may go over"));
-        BudgetLine line = new BudgetLine(null, 0, fund(changes, row, year), year, row.text("mechanism"), priorities.read(row), over, null, null, null);
+        BudgetLine line = new BudgetLine(null, 0, fund(changes, row, year), year, row.text("mechanism"), priorities.read(row), over, null,
+            null, null);
         BudgetLine saved = office.funding().addLine(changes, line, original, year.firstDay());
         return new Imported.Made(saved.id(), saved.mechanism() + ", " + year + ", " + original);
     }
@@ -81,10 +83,12 @@ final class BudgetRows implements RowsIn {
     private FundId fund(Changes changes, Columns.Row row, FinancialYear year) {
         String given = row.has("fund") ? row.text("fund") : options.fund();
         if (given == null) {
-            List<Fund> covering = funds.values().stream().filter(f -> f.firstYear().compareTo(year) <= 0 && f.lastYear().compareTo(year) >= 0).toList();
+            List<Fund> covering = funds.values().stream().filter(f -> f.firstYear().compareTo(year) <= 0
+                && f.lastYear().compareTo(year) >= 0).toList();
             if (covering.size() == 1) return covering.getFirst().id();
             if (covering.size() > 1) {
-                throw new WrongInput("fund", "Several funds run in " + year + " (" + String.join(", ", covering.stream().map(f -> f.id() + " " + f.name()).toList())
+                throw new WrongInput("fund", "Several funds run in " + year + " ("
+                    + String.join(", ", covering.stream().map(f -> f.id() + " " + f.name()).toList())
                     + "); say which with a column “fund” or with --fund.");
             }
             given = "Commissioning budget " + year;

@@ -34,9 +34,13 @@ final class ExcelTable {
     static List<TableFile.Row> read(Path file, byte[] bytes) {
         String name = String.valueOf(file.getFileName());
         ZipParts parts = ZipParts.of(file, bytes, "an Excel workbook (.xlsx)");
-        if (!parts.has("xl/workbook.xml")) throw new Refused(name + " is not an Excel workbook, whatever its name says; check that it is the right file.");
+        if (!parts.has("xl/workbook.xml")) {
+            throw new Refused(name + " is not an Excel workbook, whatever its name says; check that it is the right file.");
+        }
         for (String sheet : parts.startingWith("xl/worksheets/")) {
-            if (parts.size(sheet) > MOST_SHEET) throw new Refused(name + " has a sheet too large to import; save the rows you need as .csv.");
+            if (parts.size(sheet) > MOST_SHEET) {
+                throw new Refused(name + " has a sheet too large to import; save the rows you need as .csv.");
+            }
         }
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
@@ -52,7 +56,8 @@ final class ExcelTable {
 
     private static List<TableFile.Row> rows(Sheet sheet) {
         List<TableFile.Row> rows = new ArrayList<>();
-        List<CellRangeAddress> merged = sheet.getMergedRegions().stream().filter(r -> r.getLastRow() > r.getFirstRow()).limit(2000).toList();
+        List<CellRangeAddress> merged = sheet.getMergedRegions().stream().filter(r -> r.getLastRow() > r.getFirstRow()).limit(2000)
+            .toList();
         for (Row row : sheet) {
             if (rows.size() > TableFile.MOST_ROWS) break;
             List<String> cells = new ArrayList<>();

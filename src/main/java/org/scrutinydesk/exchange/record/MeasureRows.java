@@ -15,7 +15,8 @@ import org.scrutinydesk.portfolio.Polarity;
 
 /** Measures in: the name, which way is better, and what a reading is held against. */
 final class MeasureRows implements RowsIn {
-    private static final List<Column> COLUMNS = List.of(Column.needed("measure", "name", "indicator"), Column.needed("better", "polarity", "which way is better"),
+    private static final List<Column> COLUMNS = List.of(Column.needed("measure", "name", "indicator"),
+        Column.needed("better", "polarity", "which way is better"),
         Column.wanted("priority"), Column.wanted("unit"), Column.wanted("source"), Column.wanted("frequency", "how often"),
         Column.wanted("rule", "comparator", "held against"), Column.wanted("amber band", "amber", "band"), Column.wanted("baseline"),
         Column.wanted("baseline label", "baseline of", "baseline date"), Column.wanted("target"));
@@ -43,9 +44,13 @@ final class MeasureRows implements RowsIn {
         Frequency frequency = row.has("frequency") ? frequency(row.text("frequency")) : Frequency.QUARTERLY;
         RuleKind rule = row.has("rule") ? Choice.of("rule", row.text("rule"), RuleKind.values(), RuleKind::words) : RuleKind.LANCASHIRE;
         BigDecimal band = row.has("amber band") ? Figures.read("amber band", row.text("amber band")) : BigDecimal.ZERO;
-        if (!known.add(Column.bare(name))) throw new WrongInput("measure", "“" + name + "” is a measure already; take the row out, or give it another name.");
-        Measure saved = office.measures().save(changes, new Measure(null, 0, priorities.read(row), 0, name, row.textOrNull("unit"), polarity, row.textOrNull("source"),
-            frequency, rule, band, row.read("baseline", Figures::read), row.textOrNull("baseline label"), row.read("target", Figures::read)));
+        if (!known.add(Column.bare(name))) {
+            throw new WrongInput("measure", "“" + name + "” is a measure already; take the row out, or give it another name.");
+        }
+        Measure saved = office.measures().save(changes, new Measure(null, 0, priorities.read(row), 0, name, row.textOrNull("unit"),
+            polarity, row.textOrNull("source"),
+            frequency, rule, band, row.read("baseline", Figures::read), row.textOrNull("baseline label"),
+            row.read("target", Figures::read)));
         return new Imported.Made(saved.id(), saved.name());
     }
 

@@ -44,7 +44,8 @@ final class MeetingRows implements RowsIn {
         LocalTime time = row.read("time", UkDate::parseTime);
         Meeting.State state = row.has("state") ? Choice.of("state", row.text("state"), Meeting.State.values(), Meeting.State::words)
             : Meeting.State.PLANNED;
-        Meeting meeting = new Meeting(null, 0, body.id(), body.name(), row.read("date", UkDate::parse), time, row.textOrNull("venue"), state, null,
+        Meeting meeting = new Meeting(null, 0, body.id(), body.name(), row.read("date", UkDate::parse), time, row.textOrNull("venue"),
+            state, null,
             null, null, null, null);
         Meeting saved = office.meetings().save(changes, meeting);
         return new Imported.Made(saved.id(), body.name() + ", " + UkDate.longForm(saved.heldOn()));
@@ -74,6 +75,7 @@ final class MeetingRows implements RowsIn {
 
     @Override
     public List<String> notes() {
-        return made.isEmpty() ? List.of() : List.of("Bodies added: " + String.join(", ", made) + "; look over their notice and standing items.");
+        return made.isEmpty() ? List.of() : List.of("Bodies added: " + String.join(", ", made)
+            + "; look over their notice and standing items.");
     }
 }

@@ -26,7 +26,8 @@ final class Priorities {
         if (!row.has("priority")) return null;
         PriorityId found = find(row.text("priority"));
         if (found == null && names.isEmpty()) {
-            throw new WrongInput("priority", "The office has no plan with priorities yet; add “" + row.text("priority") + "” to it first, or leave the column out.");
+            throw new WrongInput("priority", "The office has no plan with priorities yet; add “" + row.text("priority")
+                + "” to it first, or leave the column out.");
         }
         if (found == null) {
             throw new WrongInput("priority", "“" + row.text("priority") + "” is none of the plan's priorities, which are "
@@ -46,6 +47,7 @@ final class Priorities {
 
     /** Papers write "Protect Vulnerable People" here and "protecting vulnerable people" there. */
     private static String key(String name) {
-        return Column.bare(name.toLowerCase(java.util.Locale.ROOT).replaceAll("\\b(the|and)\\b|&", "").replaceAll("(?<=\\w{4})ing\\b|(?<=\\w{3})e\\b|(?<=\\w{3})s\\b", ""));
+        return Column.bare(name.toLowerCase(java.util.Locale.ROOT).replaceAll("\\b(the|and)\\b|&", "")
+            .replaceAll("(?<=\\w{4})ing\\b|(?<=\\w{3})e\\b|(?<=\\w{3})s\\b", ""));
     }
 }

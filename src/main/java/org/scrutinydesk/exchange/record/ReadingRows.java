@@ -54,9 +54,12 @@ final class ReadingRows implements RowsIn {
         String value = row.text("value");
         State state = state(row.text("state"), value);
         String figure = value.replaceAll("(?i)\\s*\\(?(?:p|provisional)\\)?$", "").strip();
-        BigDecimal amount = state == State.FINAL || state == State.PROVISIONAL ? amount(figure) : words(value) ? null : Figures.read("value", figure);
-        Reading saved = office.measures().save(changes, new Reading(null, 0, measure.id(), quarter, amount, state, row.textOrNull("remark")));
-        return new Imported.Made(saved.id(), measure.name() + ", " + quarter + ", " + (amount == null ? state.words() : measure.said(amount)));
+        BigDecimal amount = state == State.FINAL || state == State.PROVISIONAL ? amount(figure) : words(value) ? null
+            : Figures.read("value", figure);
+        Reading saved = office.measures().save(changes, new Reading(null, 0, measure.id(), quarter, amount, state,
+            row.textOrNull("remark")));
+        return new Imported.Made(saved.id(), measure.name() + ", " + quarter + ", "
+            + (amount == null ? state.words() : measure.said(amount)));
     }
 
     private static BigDecimal amount(String figure) {
@@ -70,7 +73,9 @@ final class ReadingRows implements RowsIn {
         var alone = QUARTER_ALONE.matcher(text);
         if (year != null && alone.matches()) return new Quarter(year, Integer.parseInt(alone.group(1)));
         // A yearly measure's period is simply the year.
-        if (measure.frequency() == Frequency.YEARLY && text.matches("\\d{4}\\s*[/-]\\s*\\d{2,4}")) return new Quarter(FinancialYear.parse("quarter", text), 4);
+        if (measure.frequency() == Frequency.YEARLY && text.matches("\\d{4}\\s*[/-]\\s*\\d{2,4}")) {
+            return new Quarter(FinancialYear.parse("quarter", text), 4);
+        }
         if (text.matches("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}")) return Quarter.of(UkDate.parse("quarter", text));
         return Quarter.parse("quarter", text);
     }

@@ -88,7 +88,8 @@ public final class RecordImport {
                 try {
                     made.add(rows.take(changes, row));
                 } catch (Refused e) {
-                    wrong.add((tables.size() > 1 ? table.name() + ", row " : "Row ") + row.number() + field(rows, e) + ": " + e.getMessage());
+                    wrong.add((tables.size() > 1 ? table.name() + ", row " : "Row ") + row.number() + field(rows, e) + ": "
+                        + e.getMessage());
                 }
             }
         }

@@ -57,7 +57,9 @@ public record TableFile(String name, List<Row> rows) {
         List<Row> rows = switch (ending) {
             case "csv", "tsv", "txt" -> {
                 String really = PlainText.foreignKind(bytes);
-                if (really != null) throw new Refused(name + " is " + really + " and not a CSV file; save the table as .csv or .xlsx and import that.");
+                if (really != null) {
+                    throw new Refused(name + " is " + really + " and not a CSV file; save the table as .csv or .xlsx and import that.");
+                }
                 yield separated(name, PlainText.decode(file, bytes));
             }
             case "xlsx", "xlsm" -> ExcelTable.read(file, bytes);
@@ -91,8 +93,8 @@ public record TableFile(String name, List<Row> rows) {
     }
 
     private static Refused unsound(String name, Exception cause) {
-        return new Refused(name + " is not a sound CSV file, perhaps for a quotation mark that is never closed; open it in Excel and save it again.",
-            cause);
+        return new Refused(name
+            + " is not a sound CSV file, perhaps for a quotation mark that is never closed; open it in Excel and save it again.", cause);
     }
 
     /** What parts the cells of the first lines most evenly. */

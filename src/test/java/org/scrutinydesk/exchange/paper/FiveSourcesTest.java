@@ -74,7 +74,8 @@ class FiveSourcesTest {
     }
 
     private static Paragraph paragraph(ImportedPaper paper, String begins) {
-        return paper.body().stream().filter(p -> p.text().startsWith(begins)).findFirst().orElseThrow(() -> new AssertionError("no paragraph begins " + begins));
+        return paper.body().stream().filter(p -> p.text().startsWith(begins)).findFirst()
+            .orElseThrow(() -> new AssertionError("no paragraph begins " + begins));
     }
 
     @Test void source000HardWrappedWithNumbersOnTheirOwnLines() throws IOException {
@@ -91,15 +92,19 @@ class FiveSourcesTest {
         assertEquals(6, count(paper, Paragraph.Kind.HEADING, 1));
         assertEquals(3, count(paper, Paragraph.Kind.HEADING, 2), "OPCC, Stage 2 Transfers, Collaboration and Partnership");
         assertEquals(15, paper.numbered());
-        assertTrue(paragraph(paper, "The new Strategic").text().contains("constitution for itself and the Strategic"), "joined over the page's end");
-        assertTrue(paragraph(paper, "The Home Office").text().contains("Lancashire. The Home Office is hopeful"), "joined over the page's end");
+        assertTrue(paragraph(paper, "The new Strategic").text().contains("constitution for itself and the Strategic"),
+            "joined over the page's end");
+        assertTrue(paragraph(paper, "The Home Office").text().contains("Lancashire. The Home Office is hopeful"),
+            "joined over the page's end");
         assertEquals(Paragraph.Kind.PLAIN, paragraph(paper, "There is also a proposal").kind());
-        List<List<String>> log = paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.TABLE).findFirst().orElseThrow().table().rows();
+        List<List<String>> log = paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.TABLE).findFirst().orElseThrow().table()
+            .rows();
         assertEquals(List.of("Date", "19.6.13", "19.7.13", "12.8.13"), log.stream().map(List::getFirst).toList());
         assertTrue(log.get(1).get(1).endsWith("MASH update"));
         assertEquals("The report is for noting.", paper.fields().get("decision"));
         assertTrue(paper.fields().get("issues").endsWith("priorities."));
-        assertTrue(paper.body().stream().allMatch(p -> p.typed() == null || p.typed().isEmpty()), "every number follows the scheme, 4.2. with its stray stop too");
+        assertTrue(paper.body().stream().allMatch(p -> p.typed() == null || p.typed().isEmpty()),
+            "every number follows the scheme, 4.2. with its stray stop too");
     }
 
     @Test void source001StraightThroughWithImplications() throws IOException {
@@ -118,7 +123,8 @@ class FiveSourcesTest {
         assertNull(paper.fields().get("plan-link"), "it is left blank in the source");
         assertNull(paper.fields().get("paper-mark"), "it is left blank in the source");
         assertEquals("No risks have been identified.", paper.fields().get("risks"));
-        assertTrue(paper.fields().get("equality").startsWith("The Police and Crime Plan") && paper.fields().get("equality").endsWith("assessed."));
+        assertTrue(paper.fields().get("equality").startsWith("The Police and Crime Plan")
+            && paper.fields().get("equality").endsWith("assessed."));
         assertEquals("None", paper.fields().get("background-papers"));
         assertTrue(paper.contact().contains("0116 229 8980") && paper.contact().contains("@"));
         Paragraph direct = paragraph(paper, "Direct Commissioning");
@@ -145,7 +151,8 @@ class FiveSourcesTest {
         assertTrue(paper.author().endsWith(", Director"));
         assertTrue(paper.contact().endsWith("@lancashire-pcc.gov.uk"));
         assertTrue(paragraph(paper, "In September the OPCC").text().contains("feedback in relation to Lancashire's bids"));
-        assertTrue(paragraph(paper, "This link").spans().stream().anyMatch(s -> s instanceof Span.Words w && w.link() != null && w.text().equals(w.link())));
+        assertTrue(paragraph(paper, "This link").spans().stream().anyMatch(s -> s instanceof Span.Words w && w.link() != null
+            && w.text().equals(w.link())));
     }
 
     @Test void source003HeadingsInCapitalsAndUnnumberedText() throws IOException {
@@ -157,14 +164,16 @@ class FiveSourcesTest {
         assertEquals(Template.CHIEF_EXECUTIVES_UPDATE, paper.template());
         assertEquals(LocalDate.of(2014, 6, 24), paper.meetingDate());
         List<String> capitals = scan(file, "^()([A-Z][A-Z'&/,() ]{8,})$");
-        List<String> found = paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.HEADING && p.text().equals(p.text().toUpperCase(java.util.Locale.ROOT)))
+        List<String> found = paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.HEADING
+            && p.text().equals(p.text().toUpperCase(java.util.Locale.ROOT)))
             .map(p -> pair(p.typed() == null || p.typed().isEmpty() ? "" : p.typed(), p.text()).strip()).toList();
         assertEquals(17, found.size());
         assertEquals(numbers.size() + capitals.size() - 3, found.size(), "all but the three lines of the front page");
         assertEquals(4, count(paper, Paragraph.Kind.HEADING, 1));
         assertEquals(List.of("Events:", "Community visits:", "Campaigns:"), paper.body().stream()
             .filter(p -> p.kind() == Paragraph.Kind.HEADING && p.level() == 2 && p.text().endsWith(":")).map(Paragraph::text).toList());
-        for (String heading : List.of("Early morning raids- May", "Police Innovation Fund", "Hate Crime", "Fuel Drive Off Crackdown", "Work with Lancashire Constabulary")) {
+        for (String heading : List.of("Early morning raids- May", "Police Innovation Fund", "Hate Crime", "Fuel Drive Off Crackdown",
+            "Work with Lancashire Constabulary")) {
             assertEquals(Paragraph.Kind.HEADING, paragraph(paper, heading).kind(), heading);
         }
         assertEquals(Paragraph.Kind.BULLET, paragraph(paper, "RapidHIT DNA").kind());
@@ -190,9 +199,11 @@ class FiveSourcesTest {
         assertEquals(LocalDate.of(2016, 5, 13), paper.to());
         assertEquals(118, paper.numbered());
         assertEquals(6, count(paper, Paragraph.Kind.HEADING, 1));
-        assertEquals(List.of("B)", "C)", "D)", "(A)", "(vii)"), paper.body().stream().map(Paragraph::typed).filter(t -> t != null && !t.isEmpty()).toList());
+        assertEquals(List.of("B)", "C)", "D)", "(A)", "(vii)"), paper.body().stream().map(Paragraph::typed).filter(t -> t != null
+            && !t.isEmpty()).toList());
         List<Paragraph.Table> tables = paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.TABLE).map(Paragraph::table).toList();
-        assertAll(() -> assertEquals(2, tables.size()), () -> assertEquals(List.of("Area", "Project", "Amount"), tables.getFirst().rows().getFirst()),
+        assertAll(() -> assertEquals(2, tables.size()), () -> assertEquals(List.of("Area", "Project", "Amount"),
+            tables.getFirst().rows().getFirst()),
             () -> assertEquals(List.of("Pan-Lancashire", "National Ugly Mugs Scheme", "£7,000"), tables.getFirst().rows().getLast()),
             () -> assertEquals(10, tables.get(1).rows().size()));
         assertTrue(paper.notes().stream().anyMatch(n -> n.startsWith("After 3.75") && n.contains("wrong order")));

@@ -31,7 +31,8 @@ class HostileFilesTest {
     }
 
     private static void refused(Path file, String because) {
-        String said = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Refused.class, () -> PaperReader.read(file)).getMessage());
+        String said = assertTimeoutPreemptively(Duration.ofSeconds(60),
+            () -> assertThrows(Refused.class, () -> PaperReader.read(file)).getMessage());
         assertTrue(said.contains(because), said);
         assertTrue(said.contains(file.getFileName().toString()), said);
         assertTrue(said.endsWith(".") && !said.contains("\n") && !said.contains("Exception"), said);
@@ -61,22 +62,27 @@ class HostileFilesTest {
         byte[] whole = Files.readAllBytes(new Docx(Docx.p("Words").repeat(3000)).write(folder.resolve("whole.docx")));
         refused(file("cut.docx", Arrays.copyOf(whole, whole.length / 2)), "damaged");
         refused(new Docx("").part("word/document.xml", "<w:document>").write(folder.resolve("broken.docx")), "damaged inside");
-        refused(new Docx("").part("word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>").write(folder.resolve("entity.docx")), "damaged inside");
-        refused(new Docx("<w:sdt><w:sdtContent>".repeat(50_000) + Docx.p("Words") + "</w:sdtContent></w:sdt>".repeat(50_000)).write(folder.resolve("deep.docx")), "deep.docx");
+        refused(new Docx("").part("word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>")
+            .write(folder.resolve("entity.docx")), "damaged inside");
+        refused(new Docx("<w:sdt><w:sdtContent>".repeat(50_000) + Docx.p("Words") + "</w:sdtContent></w:sdt>".repeat(50_000))
+            .write(folder.resolve("deep.docx")), "deep.docx");
     }
 
     @Test void aFileThatUnpacksToAnAbsurdSizeIsRefused() throws IOException {
-        refused(new Docx("").part("word/document.xml", "<a>" + " ".repeat(70 << 20) + "</a>").write(folder.resolve("bomb.docx")), "harmful");
+        refused(new Docx("").part("word/document.xml", "<a>" + " ".repeat(70 << 20) + "</a>").write(folder.resolve("bomb.docx")),
+            "harmful");
     }
 
     @Test void aFileWithMacrosComesInWithoutThem() throws IOException {
-        ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + Docx.p("1. The first paragraph of it all.")).write(folder.resolve("macros.docm")));
+        ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + Docx.p("1. The first paragraph of it all."))
+            .write(folder.resolve("macros.docm")));
         assertEquals(1, paper.numbered());
         assertTrue(paper.notes().stream().anyMatch(n -> n.contains("macros")));
     }
 
     @Test void theSameWordsInEveryEncoding() throws IOException {
-        String words = "POLICE AND CRIME PANEL\n\nA paper’s title – “quoted” £5\n\n1. Größe of naïve cafés costs £12,000 to the public purse in all.\n\n2. The second paragraph.\n";
+        String words = "POLICE AND CRIME PANEL\n\nA paper’s title – “quoted” £5\n\n"
+            + "1. Größe of naïve cafés costs £12,000 to the public purse in all.\n\n2. The second paragraph.\n";
         ImportedPaper expected = PaperReader.read(text("a.txt", words));
         assertEquals("A paper’s title – “quoted” £5", expected.title());
         assertEquals(2, expected.numbered());
@@ -100,7 +106,8 @@ class HostileFilesTest {
         ImportedPaper read = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(wide));
         assertEquals(3, read.numbered());
         assertEquals(line, read.body().stream().filter(p -> p.kind() == Paragraph.Kind.NUMBERED).findFirst().orElseThrow().text());
-        Path word = new Docx(Docx.p("A title") + Docx.p("Some words that are a whole sentence of a paper.").repeat(5000)).write(folder.resolve("many.docx"));
+        Path word = new Docx(Docx.p("A title") + Docx.p("Some words that are a whole sentence of a paper.").repeat(5000))
+            .write(folder.resolve("many.docx"));
         assertEquals(5000, assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(word)).body().size());
     }
 }

@@ -35,7 +35,8 @@ class RoundTripTest {
 
     private ImportedPaper again(ImportedPaper paper, String name) {
         Path file = folder.resolve(name + ".docx");
-        new WordWriter(CLOCK).write(PaperDocument.of(paper.draft(null), paper.body(), null, "Office of the Commissioner", office.evidence()), file);
+        new WordWriter(CLOCK).write(PaperDocument.of(paper.draft(null), paper.body(), null, "Office of the Commissioner",
+            office.evidence()), file);
         return PaperReader.read(file);
     }
 
@@ -134,7 +135,8 @@ class RoundTripTest {
                 ImportedPaper paper = PaperReader.read(file);
                 ImportedPaper back = again(paper, file.getFileName().toString().substring(0, 3));
                 assertEquals(lines(paper), lines(back), file.toString());
-                assertTrue(back.fields().keySet().containsAll(paper.fields().keySet()), back.fields().keySet() + " of " + paper.fields().keySet());
+                assertTrue(back.fields().keySet().containsAll(paper.fields().keySet()),
+                    back.fields().keySet() + " of " + paper.fields().keySet());
             }
         }
     }

@@ -25,13 +25,18 @@ import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 class WordPaperTest {
-    private static final String FRONT = p("POLICE AND CRIME PANEL") + p("Meeting to be held on Monday 20 June 2016") + p("Performance Report")
-        + p("Contact for further information: The Director, 01772 000000") + p("Executive Summary") + p("This report covers 1 April to 30 June 2016.")
+    private static final String FRONT = p("POLICE AND CRIME PANEL") + p("Meeting to be held on Monday 20 June 2016")
+        + p("Performance Report")
+        + p("Contact for further information: The Director, 01772 000000") + p("Executive Summary")
+        + p("This report covers 1 April to 30 June 2016.")
         + p("Recommendation") + p("The Panel is asked to note the report.");
     private static final String LISTS = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "%1") + level(1, "decimal", "%1.%2")
-        + level(2, "lowerRoman", "(%3)") + level(3, "lowerLetter", "(%4)") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" + level(0, "bullet", "\uf0b7")
-        + level(1, "bullet", "o") + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>";
+        + level(2, "lowerRoman", "(%3)") + level(3, "lowerLetter", "(%4)") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">"
+        + level(0, "bullet", "\uf0b7")
+        + level(1, "bullet", "o") + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\">"
+        + "<w:abstractNumId w:val=\"1\"/></w:num>"
+        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"7\"/>"
+        + "</w:lvlOverride></w:num>";
 
     @TempDir Path folder;
 
@@ -56,15 +61,22 @@ class WordPaperTest {
     }
 
     @Test void headingsByStyleAndAutomaticNumbersCountedAsWordDoes() throws IOException {
-        String numberedHeading = "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
-        ImportedPaper paper = read(new Docx(FRONT + styled("H1", "Part one") + listed(1, 1, "First thing said here.") + styled("H2", "A sub-heading")
-            + listed(1, 1, "Second thing said here.") + listed(1, 2, "below it") + listed(1, 2, "and below") + listed(1, 3, "deeper") + listed(2, 0, "a bullet")
-            + listed(2, 1, "a bullet below") + styled("H1", "Part two") + listed(1, 1, "Third thing said here.") + listed(3, 1, "Started at seven.")
+        String numberedHeading = "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr>"
+            + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        ImportedPaper paper = read(new Docx(FRONT + styled("H1", "Part one") + listed(1, 1, "First thing said here.")
+            + styled("H2", "A sub-heading")
+            + listed(1, 1, "Second thing said here.") + listed(1, 2, "below it") + listed(1, 2, "and below") + listed(1, 3, "deeper")
+            + listed(2, 0, "a bullet")
+            + listed(2, 1, "a bullet below") + styled("H1", "Part two") + listed(1, 1, "Third thing said here.")
+            + listed(3, 1, "Started at seven.")
             + listed(3, 1, "And on.")).styles(numberedHeading + heading(2)).numbering(LISTS));
-        assertEquals(List.of("H1 1 Part one", "N0 1.1 First thing said here.", "H2 A sub-heading", "N0 1.2 Second thing said here.", "N1 (i) below it",
-            "N1 (ii) and below", "N2 (a) deeper", "B0 a bullet", "B1 a bullet below", "H1 2 Part two", "N0 2.1 Third thing said here.", "N0 2.7 Started at seven.",
+        assertEquals(List.of("H1 1 Part one", "N0 1.1 First thing said here.", "H2 A sub-heading", "N0 1.2 Second thing said here.",
+            "N1 (i) below it",
+            "N1 (ii) and below", "N2 (a) deeper", "B0 a bullet", "B1 a bullet below", "H1 2 Part two", "N0 2.1 Third thing said here.",
+            "N0 2.7 Started at seven.",
             "N0 2.8 And on."), lines(paper));
-        assertEquals(List.of("2.7"), paper.body().stream().map(Paragraph::typed).filter(t -> t != null && !t.isEmpty()).toList(), "2.8 is counted on from it");
+        assertEquals(List.of("2.7"), paper.body().stream().map(Paragraph::typed).filter(t -> t != null && !t.isEmpty()).toList(),
+            "2.8 is counted on from it");
         assertEquals(Template.PANEL_PERFORMANCE, paper.template());
         assertEquals("Performance Report", paper.title());
         assertEquals(LocalDate.of(2016, 6, 20), paper.meetingDate());
@@ -75,16 +87,20 @@ class WordPaperTest {
 
     @Test void headingsByOutlineLevelByBoldAndByCapitalsAndTypedNumbers() throws IOException {
         ImportedPaper paper = read(new Docx(FRONT + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + r("1. By outline") + "</w:p>"
-            + p("1.1\tTyped with a tab.") + "<w:p>" + bold("By its bold look") + "</w:p>" + p("1.2 Typed with a blank.") + p("Just a short line")
+            + p("1.1\tTyped with a tab.") + "<w:p>" + bold("By its bold look") + "</w:p>" + p("1.2 Typed with a blank.")
+            + p("Just a short line")
             + p("BY ITS CAPITALS") + p("1.3 The third.") + p("25 officers start in May.") + p("•\tA typed bullet")));
-        assertEquals(List.of("H1 1 By outline", "N0 1.1 Typed with a tab.", "H2 By its bold look", "N0 1.2 Typed with a blank.", "P0 Just a short line",
+        assertEquals(List.of("H1 1 By outline", "N0 1.1 Typed with a tab.", "H2 By its bold look", "N0 1.2 Typed with a blank.",
+            "P0 Just a short line",
             "H2 BY ITS CAPITALS", "N0 1.3 The third.", "P0 25 officers start in May.", "B0 A typed bullet"), lines(paper));
     }
 
     @Test void trackedChangesAsIfAllWereTaken() throws IOException {
-        ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("The sum is ") + "<w:del w:id=\"1\" w:author=\"x\"><w:r><w:delText>£10,000</w:delText></w:r></w:del>"
+        ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("The sum is ")
+            + "<w:del w:id=\"1\" w:author=\"x\"><w:r><w:delText>£10,000</w:delText></w:r></w:del>"
             + "<w:ins w:id=\"2\" w:author=\"x\">" + r("£12,000") + "</w:ins>" + r(" in all.") + "</w:p>"
-            + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\" w:author=\"x\"/></w:rPr></w:pPr>" + r("Two paragraphs ") + "</w:p>" + p("made into one.")
+            + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\" w:author=\"x\"/></w:rPr></w:pPr>" + r("Two paragraphs ") + "</w:p>"
+            + p("made into one.")
             + "<w:p><w:moveFrom w:id=\"4\" w:author=\"x\">" + r("Moved away.") + "</w:moveFrom></w:p>"));
         assertEquals(List.of("P0 The sum is £12,000 in all.", "P0 Two paragraphs made into one."), lines(paper));
         assertTrue(notes(paper, "tracked changes"));
@@ -93,51 +109,72 @@ class WordPaperTest {
     @Test void tablesWithMergedCellsHeaderRowsAndCaptions() throws IOException {
         String span = "<w:gridSpan w:val=\"2\"/>";
         String down = "<w:vMerge w:val=\"restart\"/>";
-        String table = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("", "Priority") + cell(span, "2015/16") + "</w:tr><w:tr><w:trPr><w:tblHeader/></w:trPr>"
-            + cell("", "") + cell("", "Q1") + cell("", "Q2") + "</w:tr><w:tr>" + cell(down, "Victims") + cell("", "1") + cell("", "2") + "</w:tr><w:tr>"
+        String table = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("", "Priority") + cell(span, "2015/16")
+            + "</w:tr><w:tr><w:trPr><w:tblHeader/></w:trPr>"
+            + cell("", "") + cell("", "Q1") + cell("", "Q2") + "</w:tr><w:tr>" + cell(down, "Victims") + cell("", "1") + cell("", "2")
+            + "</w:tr><w:tr>"
             + cell("<w:vMerge/>", "") + cell("", "3") + cell("", "4") + "</w:tr></w:tbl>";
         ImportedPaper paper = read(new Docx(FRONT + p("The table follows.") + styled("Cap", "Table 1: figures") + table)
             .styles("<w:style w:type=\"paragraph\" w:styleId=\"Cap\"><w:name w:val=\"caption\"/></w:style>"));
-        assertEquals(List.of("P0 The table follows.", "T0 [[Priority, 2015/16 Q1, 2015/16 Q2], [Victims, 1, 2], [Victims, 3, 4]]"), lines(paper));
+        assertEquals(List.of("P0 The table follows.", "T0 [[Priority, 2015/16 Q1, 2015/16 Q2], [Victims, 1, 2], [Victims, 3, 4]]"),
+            lines(paper));
         assertEquals("Table 1: figures", paper.body().getLast().table().caption());
         assertTrue(notes(paper, "Merged cells"));
     }
 
     @Test void framesAndColumnsOfNumbersAreNoTables() throws IOException {
         String row = "<w:tr>%s%s</w:tr>";
-        ImportedPaper paper = read(new Docx(FRONT + "<w:tbl><w:tr>" + cell("", "Text in a frame, which is a sentence.") + "</w:tr></w:tbl><w:tbl>"
-            + row.formatted(cell("", "1."), cell("", "The first numbered paragraph of the paper.")) + row.formatted(cell("", "2."), cell("", "The second one of them."))
+        ImportedPaper paper = read(new Docx(FRONT + "<w:tbl><w:tr>" + cell("", "Text in a frame, which is a sentence.")
+            + "</w:tr></w:tbl><w:tbl>"
+            + row.formatted(cell("", "1."), cell("", "The first numbered paragraph of the paper."))
+            + row.formatted(cell("", "2."), cell("", "The second one of them."))
             + "</w:tbl>"));
-        assertEquals(List.of("P0 Text in a frame, which is a sentence.", "N0 1. The first numbered paragraph of the paper.", "N0 2. The second one of them."), lines(paper));
+        assertEquals(List.of("P0 Text in a frame, which is a sentence.", "N0 1. The first numbered paragraph of the paper.",
+            "N0 2. The second one of them."), lines(paper));
     }
 
     @Test void boldItalicAndLinksStay() throws IOException {
-        ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("See ") + "<w:hyperlink r:id=\"a1\">" + r("the plan") + "</w:hyperlink>" + r(" and ") + bold("this")
-            + "<w:r><w:rPr><w:i/></w:rPr><w:t> here</w:t></w:r>" + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://example.org/b\" </w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r(" there") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r(".") + "</w:p>").link("a1", "https://example.org/a"));
-        assertEquals(List.of(Span.Words.of("See "), new Span.Words("the plan", false, false, "https://example.org/a"), Span.Words.of(" and "),
-            new Span.Words("this", true, false, null), new Span.Words(" here", false, true, null), new Span.Words(" there", false, false, "https://example.org/b"),
+        ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("See ") + "<w:hyperlink r:id=\"a1\">" + r("the plan") + "</w:hyperlink>"
+            + r(" and ") + bold("this")
+            + "<w:r><w:rPr><w:i/></w:rPr><w:t> here</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://example.org/b\" </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r(" there") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + r(".") + "</w:p>").link("a1", "https://example.org/a"));
+        assertEquals(List.of(Span.Words.of("See "), new Span.Words("the plan", false, false, "https://example.org/a"),
+            Span.Words.of(" and "),
+            new Span.Words("this", true, false, null), new Span.Words(" here", false, true, null),
+            new Span.Words(" there", false, false, "https://example.org/b"),
             Span.Words.of(".")), paper.body().getFirst().spans());
     }
 
     @Test void whatAPaperDoesNotHoldIsToldOf() throws IOException {
-        ImportedPaper paper = read(new Docx(FRONT + styled("T1", "Background\t3") + "<w:p>" + r("With a note") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + r(" and a picture")
-            + "<w:r><w:drawing/></w:r>" + r(" and a box.") + "<w:r><w:pict><x xmlns=\"urn:x\"><w:txbxContent>" + p("Words in a box") + "</w:txbxContent></x></w:pict></w:r></w:p>"
+        ImportedPaper paper = read(new Docx(FRONT + styled("T1", "Background\t3") + "<w:p>" + r("With a note")
+            + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + r(" and a picture")
+            + "<w:r><w:drawing/></w:r>" + r(" and a box.") + "<w:r><w:pict><x xmlns=\"urn:x\"><w:txbxContent>" + p("Words in a box")
+            + "</w:txbxContent></x></w:pict></w:r></w:p>"
             + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>" + r("Seen.") + "</w:p>").header("OFFICIAL-SENSITIVE")
             .styles("<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>"));
         assertEquals(List.of("P0 With a note and a picture and a box.", "P0 Seen."), lines(paper));
-        for (String note : List.of("One footnote", "One picture", "Words in a box", "Hidden text", "contents table", "headers and footers")) assertTrue(notes(paper, note), note);
+        for (String note : List.of("One footnote", "One picture", "Words in a box", "Hidden text", "contents table",
+            "headers and footers")) {
+            assertTrue(notes(paper, note), note);
+        }
         assertEquals(Marking.OFFICIAL_SENSITIVE, paper.marking());
     }
 
     @Test void aFrontOfFieldsInATable() throws IOException {
         String row = "<w:tr>%s%s</w:tr>";
-        ImportedPaper paper = read(new Docx(p("POLICE AND CRIME PANEL") + "<w:tbl>" + row.formatted(cell("", "Report of"), cell("", "The Commissioner"))
-            + row.formatted(cell("", "Date"), cell("", "Friday 14 December 2013")) + row.formatted(cell("", "Subject"), cell("", "The year so far"))
-            + row.formatted(cell("", "Author :"), cell("", "Finance officer")) + "</w:tbl>" + p("Purpose of Report") + p("1. To say what was done.")
+        ImportedPaper paper = read(new Docx(p("POLICE AND CRIME PANEL") + "<w:tbl>"
+            + row.formatted(cell("", "Report of"), cell("", "The Commissioner"))
+            + row.formatted(cell("", "Date"), cell("", "Friday 14 December 2013"))
+            + row.formatted(cell("", "Subject"), cell("", "The year so far"))
+            + row.formatted(cell("", "Author :"), cell("", "Finance officer")) + "</w:tbl>" + p("Purpose of Report")
+            + p("1. To say what was done.")
             + p("Recommendation") + p("2. That it be noted.") + "<w:p>" + bold("Work done") + "</w:p>" + p("3. Much was done.")
-            + p("Implications") + "<w:tbl>" + row.formatted(cell("", "Financial"), cell("", "None.")) + row.formatted(cell("", "Legal"), cell("", "Some."))
-            + row.formatted(cell("", "Equality Impact Assessment"), cell("", "Done.")) + row.formatted(cell("", "Link to Police and Crime Plan"), cell("", "All of it.")) + "</w:tbl>"
+            + p("Implications") + "<w:tbl>" + row.formatted(cell("", "Financial"), cell("", "None."))
+            + row.formatted(cell("", "Legal"), cell("", "Some."))
+            + row.formatted(cell("", "Equality Impact Assessment"), cell("", "Done."))
+            + row.formatted(cell("", "Link to Police and Crime Plan"), cell("", "All of it.")) + "</w:tbl>"
             + p("Background Papers") + p("None") + p("Person to Contact") + p("The finance officer")));
         assertEquals(Template.PANEL_REPORT, paper.template());
         assertEquals("The Commissioner", paper.reportOf());
@@ -146,7 +183,8 @@ class WordPaperTest {
         assertTrue(notes(paper, "that day is a Saturday"));
         assertEquals(List.of("H1 Work done", "N0 3. Much was done."), lines(paper));
         assertEquals("To say what was done.", paper.fields().get("purpose"));
-        assertEquals(List.of("None.", "Some.", "Done.", "All of it."), List.of("financial", "legal", "equality", "plan-link").stream().map(paper.fields()::get).toList());
+        assertEquals(List.of("None.", "Some.", "Done.", "All of it."),
+            List.of("financial", "legal", "equality", "plan-link").stream().map(paper.fields()::get).toList());
         assertEquals("The finance officer", paper.contact());
         assertTrue(paper.body().stream().allMatch(x -> x.typed() == null), "3. is counted on from the parts before it");
     }

@@ -41,7 +41,8 @@ import org.scrutinydesk.portfolio.Reading;
 class RecordImportTest {
     private static final FinancialYear Y2016 = new FinancialYear(2016);
     @TempDir Path folder;
-    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC), "tester"));
+    private final Office office = Office.of(OfficeFile.inMemory("T", Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC),
+        "tester"));
     private final RecordImport imports = new RecordImport(office);
 
     @AfterEach void close() {
@@ -73,17 +74,21 @@ class RecordImportTest {
     }
 
     private BudgetLine line(FinancialYear year, String mechanism, String original) {
-        Fund fund = office.funding().save(new Fund(null, 0, mechanism + " fund", null, null, year, year, Money.of(original), true, null, false));
-        return office.funding().addLine(new BudgetLine(null, 0, fund.id(), year, mechanism, null, false, null, null, null), Money.of(original), year.firstDay());
+        Fund fund = office.funding().save(new Fund(null, 0, mechanism + " fund", null, null, year, year, Money.of(original), true, null,
+            false));
+        return office.funding().addLine(new BudgetLine(null, 0, fund.id(), year, mechanism, null, false, null, null, null),
+            Money.of(original), year.firstDay());
     }
 
     @Test void meetingsWithTheirBodiesInAnyOrderOfColumnsAndUndoneAtOnce() throws IOException {
-        Imported taken = take(Kind.MEETINGS, "The year's meetings,,,\nTime,VENUE,Held on,Body,Colour\n10.00am,County Hall,Monday 20 June 2016,Police and Crime Panel,red\n"
+        Imported taken = take(Kind.MEETINGS,
+            "The year's meetings,,,\nTime,VENUE,Held on,Body,Colour\n10.00am,County Hall,Monday 20 June 2016,Police and Crime Panel,red\n"
             + "2pm,,2016-09-19,Strategic Scrutiny Meeting,\n,,19/12/2016,police and crime  panel,\n");
         assertEquals(3, taken.rows());
         List<Meeting> meetings = office.meetings().meetings();
         assertEquals(taken.made().stream().map(Imported.Made::id).toList(), meetings.stream().map(Meeting::id).toList());
-        assertEquals(List.of("Police and Crime Panel", "Strategic Scrutiny Meeting", "Police and Crime Panel"), meetings.stream().map(Meeting::bodyName).toList());
+        assertEquals(List.of("Police and Crime Panel", "Strategic Scrutiny Meeting", "Police and Crime Panel"),
+            meetings.stream().map(Meeting::bodyName).toList());
         assertEquals(LocalTime.of(10, 0), meetings.getFirst().startsAt());
         assertEquals("County Hall", meetings.getFirst().venue());
         assertEquals(List.of(Body.Kind.PANEL, Body.Kind.OWN_MEETING), office.meetings().bodies().stream().map(Body::kind).toList());
@@ -95,7 +100,8 @@ class RecordImportTest {
     }
 
     @Test void allWrongRowsAreToldOfAtOnceAndNothingIsKept() {
-        List<String> rows = refused(Kind.MEETINGS, "body,date,time\nPanel,31 June 2016,10am\nPanel,20 June 2016,10am\nPanel,Tuesday 20 June 2016,\n,1 July 2016,\n"
+        List<String> rows = refused(Kind.MEETINGS,
+            "body,date,time\nPanel,31 June 2016,10am\nPanel,20 June 2016,10am\nPanel,Tuesday 20 June 2016,\n,1 July 2016,\n"
             + "Panel,20/06/2016,\nPanel,4 July 2016,25:00\n", ImportOptions.NONE);
         assertEquals(5, rows.size());
         assertTrue(rows.get(0).startsWith("Row 2, date: There is no 31 June 2016 in the calendar"), rows.get(0));
@@ -108,9 +114,11 @@ class RecordImportTest {
 
     @Test void aMissingColumnIsNamedWithAllThatAreNeeded() {
         String said = assertThrows(Refused.class, () -> take(Kind.AWARDS, "priority,sum of money\nx,1\n")).getMessage();
-        assertTrue(said.contains("no column “project”") && said.contains("no column “amount”") && said.contains("needs “project” and “amount”")
+        assertTrue(said.contains("no column “project”") && said.contains("no column “amount”")
+            && said.contains("needs “project” and “amount”")
             && said.contains("“recipient”"), said);
-        assertTrue(assertThrows(Refused.class, () -> take(Kind.BUDGET, "mechanism,allocation,Original budget\nx,1,2\n")).getMessage().contains("two columns for “allocation”"));
+        assertTrue(assertThrows(Refused.class, () -> take(Kind.BUDGET, "mechanism,allocation,Original budget\nx,1,2\n")).getMessage()
+            .contains("two columns for “allocation”"));
         assertTrue(assertThrows(Refused.class, () -> take(Kind.MEETINGS, "body,date\n")).getMessage().contains("no rows below"));
     }
 
@@ -126,17 +134,22 @@ class RecordImportTest {
     @Test void anAgendaWithRestrictedItemsAndItemsThatWereThere() throws IOException {
         MeetingId meeting = meeting();
         office.meetings().add(AgendaItem.of(meeting, 0, "1", "Apologies"));
-        Imported taken = take(Kind.AGENDA, "Item no.,Title,Purpose,Restricted,Reason,Presenter,Minutes\n1,Apologies,Note,,,Chair,5\n2.,Budget,To decide,,,CFO,20 minutes\n"
+        Imported taken = take(Kind.AGENDA,
+            "Item no.,Title,Purpose,Restricted,Reason,Presenter,Minutes\n1,Apologies,Note,,,Chair,5\n2.,Budget,To decide,,,CFO,20 minutes\n"
             + "5.1,Contract award,decision,Yes,Paragraph 3,,\n,Any other business,,,,,\n", ImportOptions.of(meeting));
         List<AgendaItem> items = office.meetings().items(meeting);
-        assertEquals(List.of("1 Apologies", "2 Budget", "5.1 Contract award", "6 Any other business"), items.stream().map(i -> i.number() + " " + i.title()).toList());
+        assertEquals(List.of("1 Apologies", "2 Budget", "5.1 Contract award", "6 Any other business"),
+            items.stream().map(i -> i.number() + " " + i.title()).toList());
         assertEquals("Chair", items.getFirst().presenter());
         assertEquals(20, items.get(1).minutes());
         assertEquals(Purpose.DECIDE, items.get(1).purpose());
         assertTrue(items.get(2).restricted());
-        assertEquals("Local Government Act 1972, Schedule 12A, paragraph 3 (somebody’s financial or business affairs)", items.get(2).reason());
+        assertEquals("Local Government Act 1972, Schedule 12A, paragraph 3 (somebody’s financial or business affairs)",
+            items.get(2).reason());
         assertTrue(taken.notes().stream().anyMatch(n -> n.equals("Already on the agenda, and changed: 1.")));
-        List<String> rows = refused(Kind.AGENDA, "number,title,restricted,minutes,purpose\n2,Another,no,,\n8,Secret,yes,,\n9,Long,,many,\n10,What,,,ponder\n", ImportOptions.of(meeting));
+        List<String> rows = refused(Kind.AGENDA,
+            "number,title,restricted,minutes,purpose\n2,Another,no,,\n8,Secret,yes,,\n9,Long,,many,\n10,What,,,ponder\n",
+            ImportOptions.of(meeting));
         assertTrue(rows.get(0).startsWith("Row 2, number: There is an item 2"), rows.get(0));
         assertTrue(rows.get(1).startsWith("Row 3, reason: "), rows.get(1));
         assertTrue(rows.get(2).startsWith("Row 4, minutes: “many”"), rows.get(2));
@@ -147,10 +160,12 @@ class RecordImportTest {
     @Test void aBudgetMakesItsFundAndItsLines() throws IOException {
         Imported taken = take(Kind.BUDGET, "mechanism,allocation (£),year\nInnovation fund,\"50,000\",2016/17\nPCC grant,£100k,2016-17\n");
         assertEquals(2, taken.rows());
-        assertEquals(List.of("Innovation fund £50,000", "PCC grant £100,000"), office.funding().positions(Y2016).stream().map(p -> p.line().mechanism() + " " + p.original()).toList());
+        assertEquals(List.of("Innovation fund £50,000", "PCC grant £100,000"),
+            office.funding().positions(Y2016).stream().map(p -> p.line().mechanism() + " " + p.original()).toList());
         Fund fund = office.funding().funds().getFirst();
         assertEquals("Commissioning budget 2016/17 £150,000", fund.name() + " " + fund.amount());
-        List<String> rows = refused(Kind.BUDGET, "mechanism,allocation,year\nInnovation fund,5,2016/17\nNew,12x00,2016/17\n,5,2016/17\nOther,5,2016/19\n", ImportOptions.NONE);
+        List<String> rows = refused(Kind.BUDGET,
+            "mechanism,allocation,year\nInnovation fund,5,2016/17\nNew,12x00,2016/17\n,5,2016/17\nOther,5,2016/19\n", ImportOptions.NONE);
         assertTrue(rows.get(0).contains("is a budget line of 2016/17 already"), rows.get(0));
         assertTrue(rows.get(1).startsWith("Row 3, allocation: “12x00” is not an amount"), rows.get(1));
         assertTrue(rows.get(2).startsWith("Row 4, mechanism: "), rows.get(2));
@@ -161,14 +176,19 @@ class RecordImportTest {
     @Test void awardsGoToTheLineTheyNameAndNeverBeyondIt() throws IOException {
         line(Y2016, "Partnerships", "100000");
         line(Y2016, "Victims", "20000");
-        Imported taken = take(Kind.AWARDS, "Recipient,Project,Amount,Awarded on,Budget line,New or continuation\nBlackpool CSP,Safer streets,\"£60,000.50\",20 June 2016,partnerships,new\n"
+        Imported taken = take(Kind.AWARDS, "Recipient,Project,Amount,Awarded on,Budget line,New or continuation\n"
+            + "Blackpool CSP,Safer streets,\"£60,000.50\",20 June 2016,partnerships,new\n"
             + "Blackpool CSP,More of it,10000,21/06/2016,Victims,continuation\n");
-        assertEquals(List.of("Safer streets £60,000.50 false", "More of it £10,000 true"), taken.made().stream().map(m -> office.funding().awards().stream()
-            .filter(a -> a.id().equals(m.id())).map(a -> a.project() + " " + a.amount() + " " + a.continuation()).findFirst().orElseThrow()).toList());
+        assertEquals(List.of("Safer streets £60,000.50 false", "More of it £10,000 true"),
+            taken.made().stream().map(m -> office.funding().awards().stream()
+            .filter(a -> a.id().equals(m.id())).map(a -> a.project() + " " + a.amount() + " " + a.continuation()).findFirst()
+            .orElseThrow()).toList());
         assertEquals(1, office.funding().recipients().size());
-        List<String> rows = refused(Kind.AWARDS, "recipient,project,amount,awarded on,budget line\nA,Too much,40000,20 June 2016,Partnerships\nA,No line,1,20 June 2016,Nothing\n"
+        List<String> rows = refused(Kind.AWARDS, "recipient,project,amount,awarded on,budget line\n"
+            + "A,Too much,40000,20 June 2016,Partnerships\nA,No line,1,20 June 2016,Nothing\n"
             + "A,Odd,\"12,00x\",20 June 2016,Victims\nA,No day,5,31 June 2016,Victims\nA,Unsaid,5,20 June 2016,\n", ImportOptions.NONE);
-        assertTrue(rows.get(0).startsWith("Row 2, amount: This award of £40,000 is £0.50 more than") || rows.get(0).contains("more than budget line “Partnerships” has left"), rows.get(0));
+        assertTrue(rows.get(0).startsWith("Row 2, amount: This award of £40,000 is £0.50 more than")
+            || rows.get(0).contains("more than budget line “Partnerships” has left"), rows.get(0));
         assertTrue(rows.get(1).startsWith("Row 3, budget line: There is no budget line “Nothing” in 2016/17"), rows.get(1));
         assertTrue(rows.get(2).startsWith("Row 4, amount: “12,00x” is not an amount"), rows.get(2));
         assertTrue(rows.get(3).startsWith("Row 5, awarded on: There is no 31 June 2016"), rows.get(3));
@@ -182,12 +202,14 @@ class RecordImportTest {
         ImportOptions dated = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, false);
         List<String> rows = assertThrows(RefusedRows.class, () -> imports.take(Kind.AWARDS, List.of(file), dated, false)).rows();
         assertEquals(14, rows.size());
-        assertTrue(rows.getFirst().contains("no budget line in 2016/17") && rows.getFirst().contains("--line") && rows.getFirst().contains("--make-lines"), rows.getFirst());
+        assertTrue(rows.getFirst().contains("no budget line in 2016/17") && rows.getFirst().contains("--line")
+            && rows.getFirst().contains("--make-lines"), rows.getFirst());
         ImportOptions making = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, true);
         Imported taken = imports.take(Kind.AWARDS, List.of(file), making, false);
         assertEquals(14, taken.rows());
         assertEquals(Money.of("2152509"), office.funding().awardTotal(Y2016));
-        assertEquals(List.of("Protect Vulnerable People £129,000", "Champion the Rights of Victims £1,258,000", "Supporting Partnerships £765,509"),
+        assertEquals(List.of("Protect Vulnerable People £129,000", "Champion the Rights of Victims £1,258,000",
+            "Supporting Partnerships £765,509"),
             office.funding().positions(Y2016).stream().map(p -> p.line().mechanism() + " " + p.original()).toList());
         assertTrue(office.funding().positions(Y2016).stream().allMatch(p -> p.left().isNil()));
         assertEquals(Money.of("2152509"), office.funding().funds().getFirst().amount());
@@ -209,7 +231,8 @@ class RecordImportTest {
     @Test void measuresAndTheirReadings() throws IOException {
         Plan plan = office.portfolio().save(new Plan(null, 0, "Plan", 2013, 2018, null));
         office.portfolio().save(new Priority(null, 0, plan.id(), 1, "Protect vulnerable people"));
-        Imported taken = take(Kind.MEASURES, "Name,Priority,Unit,Which way is better,Frequency,Rule,Amber band,Baseline\nSatisfaction,Protecting Vulnerable People,%,Higher,quarterly,Lancashire,5%,80.5\n"
+        Imported taken = take(Kind.MEASURES, "Name,Priority,Unit,Which way is better,Frequency,Rule,Amber band,Baseline\n"
+            + "Satisfaction,Protecting Vulnerable People,%,Higher,quarterly,Lancashire,5%,80.5\n"
             + "Crimes,,offences,lower is better,yearly,outcome,,\n");
         List<Measure> measures = office.measures().measures();
         assertEquals(2, taken.rows());
@@ -217,20 +240,23 @@ class RecordImportTest {
         assertEquals(Polarity.HIGHER, satisfaction.polarity());
         assertEquals(0, satisfaction.amberBand().compareTo(new BigDecimal("5")));
         assertFalse(satisfaction.priority() == null);
-        Imported read = take(Kind.READINGS, "measure,period,value,state,year\nsatisfaction,2015/16 Q4,81.2%,,\nSatisfaction,Q1,80.1 (provisional),,2016/17\nsatisfaction,2016/17 Q2,redacted,,\n"
+        Imported read = take(Kind.READINGS, "measure,period,value,state,year\nsatisfaction,2015/16 Q4,81.2%,,\n"
+            + "Satisfaction,Q1,80.1 (provisional),,2016/17\nsatisfaction,2016/17 Q2,redacted,,\n"
             + "Crimes,2015/16,\"1,234\",final,\n" + satisfaction.id() + ",2016-11-02,,not available,\n");
         assertEquals(5, read.rows());
         List<Reading> readings = office.measures().readings(satisfaction.id());
         assertEquals(List.of("2016/17 Q3 NOT_AVAILABLE", "2016/17 Q2 REDACTED", "2016/17 Q1 PROVISIONAL", "2015/16 Q4 FINAL"),
             readings.stream().map(r -> r.quarter() + " " + r.state()).toList());
         assertEquals(0, new BigDecimal("80.1").compareTo(readings.get(2).amount()));
-        List<String> rows = refused(Kind.READINGS, "measure,quarter,value\nNothing,2016/17 Q1,5\nSatisfaction,Q9,5\nSatisfaction,2015/16 Q4,5\nCrimes,2015/16 Q1,5\nSatisfaction,2017/18 Q1,1 2\n", ImportOptions.NONE);
+        List<String> rows = refused(Kind.READINGS, "measure,quarter,value\nNothing,2016/17 Q1,5\nSatisfaction,Q9,5\n"
+            + "Satisfaction,2015/16 Q4,5\nCrimes,2015/16 Q1,5\nSatisfaction,2017/18 Q1,1 2\n", ImportOptions.NONE);
         assertTrue(rows.get(0).startsWith("Row 2, measure: There is no measure “Nothing”"), rows.get(0));
         assertTrue(rows.get(1).startsWith("Row 3, quarter: “Q9”"), rows.get(1));
         assertTrue(rows.get(2).contains("already"), rows.get(2));
         assertTrue(rows.get(3).contains("once a year"), rows.get(3));
         assertTrue(rows.get(4).startsWith("Row 6, value: “1 2”"), rows.get(4));
-        assertTrue(refused(Kind.MEASURES, "measure,better\nSatisfaction,higher\nNew,sideways\n", ImportOptions.NONE).getFirst().contains("is a measure already"));
+        assertTrue(refused(Kind.MEASURES, "measure,better\nSatisfaction,higher\nNew,sideways\n", ImportOptions.NONE).getFirst()
+            .contains("is a measure already"));
         office.log().undo(office.log().last());
         assertEquals(List.of(), office.measures().readings());
     }

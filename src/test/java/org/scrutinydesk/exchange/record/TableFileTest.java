@@ -32,14 +32,17 @@ class TableFileTest {
     }
 
     @Test void everySeparatorAndEncodingGivesTheSameTable() throws IOException {
-        List<List<String>> expected = List.of(List.of("project", "amount (£)"), List.of("Youth, arts and sport", "1,250.00"), List.of("Two\nlines", "“5”"));
+        List<List<String>> expected = List.of(List.of("project", "amount (£)"), List.of("Youth, arts and sport", "1,250.00"),
+            List.of("Two\nlines", "“5”"));
         String rows = "project%samount (£)\n\"Youth, arts and sport\"%s\"1,250.00\"\n\n\"Two\nlines\"%s“5”\n";
         assertEquals(expected, cells(csv(rows.formatted(",", ",", ","))));
         assertEquals(expected, cells(csv("\ufeff" + rows.formatted(";", ";", ";"))));
         assertEquals(expected, cells(csv(rows.formatted("\t", "\t", "\t"))));
         assertEquals(expected, cells(csv("sep=;\n" + rows.formatted(";", ";", ";"))));
-        assertEquals(expected, cells(Files.write(folder.resolve("w.csv"), rows.formatted(";", ";", ";").replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")))));
-        assertEquals(expected, cells(Files.write(folder.resolve("u.csv"), ("\ufeff" + rows.formatted("\t", "\t", "\t")).getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(expected, cells(Files.write(folder.resolve("w.csv"),
+            rows.formatted(";", ";", ";").replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")))));
+        assertEquals(expected, cells(Files.write(folder.resolve("u.csv"),
+            ("\ufeff" + rows.formatted("\t", "\t", "\t")).getBytes(StandardCharsets.UTF_16LE))));
         assertEquals(List.of(2, 3, 5), TableFile.read(folder.resolve("t.csv")).rows().stream().map(TableFile.Row::number).toList());
     }
 
