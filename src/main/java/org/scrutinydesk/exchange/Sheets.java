@@ -2,7 +2,6 @@ package org.scrutinydesk.exchange;
 
 import static org.scrutinydesk.document.Sheet.Kind.DATE;
 import static org.scrutinydesk.document.Sheet.Kind.MONEY;
-import static org.scrutinydesk.document.Sheet.Kind.NUMBER;
 import static org.scrutinydesk.document.Sheet.Kind.TEXT;
 
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
-import org.scrutinydesk.common.Id.AreaId;
-import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.document.Sheet;
 import org.scrutinydesk.document.Sheet.Column;
@@ -25,10 +22,6 @@ import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.funding.LedgerEntry;
-import org.scrutinydesk.portfolio.Area;
-import org.scrutinydesk.portfolio.Measure;
-import org.scrutinydesk.portfolio.PortfolioReturn;
-import org.scrutinydesk.portfolio.Reading;
 
 /** Records as sheets for Excel and CSV: built afresh, values only, nothing hidden. */
 public final class Sheets {
@@ -70,8 +63,8 @@ public final class Sheets {
         return switch (kind) {
             case ledger -> sheets.ledger(EntryFilter.ALL, "");
             case budget -> sheets.budget(office.funding().positions(), "");
-            case portfolio -> sheets.portfolio();
-            case measures -> sheets.measures();
+            case portfolio -> PortfolioSheets.returns(office);
+            case measures -> PortfolioSheets.readings(office);
         };
     }
 
@@ -110,43 +103,12 @@ public final class Sheets {
             "Variance", MONEY, "Under or over", TEXT, "Reason", TEXT, "Action", TEXT), rows);
     }
 
-    private Sheet portfolio() {
-        Map<PriorityId, String> priorities = new HashMap<>();
-        office.portfolio().priorities().forEach(p -> priorities.put(p.id(), p.name()));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Area area : office.portfolio().areas()) {
-            List<PortfolioReturn> returns = office.portfolio().returns(area.id()).reversed();
-            if (returns.isEmpty()) rows.add(row(priorities.get(area.priority()), area.name(), area.lead(), null, null, null, null, null, null, null, null, null, null));
-            for (PortfolioReturn r : returns) {
-                rows.add(row(priorities.get(area.priority()), area.name(), area.lead(), r.quarter().toString(), r.lead().words(),
-                    r.office() == null ? null : r.office().words(), r.direction() == null ? null : r.direction().words(), r.done(), r.next(), r.risks(), r.reason(),
-                    r.returnedBy(), r.returnedOn()));
-            }
-        }
-        return new Sheet("Portfolio", office.settings().officeName() + ": portfolio", columns("Priority", TEXT, "Area", TEXT, "Lead", TEXT, "Quarter", TEXT,
-            "Lead's rating", TEXT, "Office's rating", TEXT, "Direction", TEXT, "Done", TEXT, "Next", TEXT, "Risks", TEXT, "Why it changed", TEXT,
-            "Returned by", TEXT, "Returned on", DATE), rows);
-    }
-
-    private Sheet measures() {
-        Map<Id, Measure> measures = new HashMap<>();
-        office.measures().measures().forEach(m -> measures.put(m.id(), m));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Reading r : office.measures().readings().reversed()) {
-            Measure m = measures.get(r.measure());
-            rows.add(row(m.id().text(), m.name(), m.unit(), r.quarter().toString(), r.amount(), r.state().words(), m.baseline(), m.baselineLabel(), m.polarity().words(),
-                m.rule().words(), r.remark()));
-        }
-        return new Sheet("Measures", office.settings().officeName() + ": measures", columns("Measure", TEXT, "Name", TEXT, "Unit", TEXT, "Quarter", TEXT,
-            "Reading", NUMBER, "State", TEXT, "Baseline", NUMBER, "Baseline of", TEXT, "Polarity", TEXT, "Rule", TEXT, "Remark", TEXT), rows);
-    }
-
-    private static List<Object> row(Object... cells) {
+    static List<Object> row(Object... cells) {
         return Arrays.asList(cells);
     }
 
     /** Pairs of heading and kind; money is totalled. */
-    private static List<Column> columns(Object... pairs) {
+    static List<Column> columns(Object... pairs) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < pairs.length; i += 2) {
             columns.add(new Column((String) pairs[i], (Sheet.Kind) pairs[i + 1], pairs[i + 1] == MONEY));

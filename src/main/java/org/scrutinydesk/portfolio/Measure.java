@@ -21,7 +21,8 @@ public record Measure(MeasureId id, int version, PriorityId priority, int place,
                       String baselineLabel, BigDecimal target) {
     /** The same, standing elsewhere under its priority. */
     public Measure at(int newPlace) {
-        return new Measure(id, version, priority, newPlace, name, unit, polarity, source, frequency, rule, amberBand, baseline, baselineLabel,
+        return new Measure(id, version, priority, newPlace, name, unit, polarity, source, frequency, rule, amberBand, baseline,
+            baselineLabel,
             target);
     }
 

@@ -65,6 +65,11 @@ public final class MeasureStore {
         return readings(DSL.noCondition());
     }
 
+    /** @throws Refused where there is none */
+    public Reading reading(ReadingId id) {
+        return readings(READING.ID.eq(id.number())).stream().findFirst().orElseThrow(() -> PortfolioStore.gone("reading", id));
+    }
+
     /** The reading of a measure for a quarter, where there is one. */
     public Optional<Reading> reading(MeasureId measure, Quarter quarter) {
         return readings(READING.MEASURE_ID.eq(measure.number()).and(at(quarter))).stream().findFirst();

@@ -18,6 +18,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.AreaId;
@@ -68,6 +69,11 @@ public final class PortfolioStore {
     /** @throws Refused where there is none */
     public Area area(AreaId id) {
         return office.read(jooq -> area(jooq, id));
+    }
+
+    /** Every return of every area, the newest first. */
+    public List<PortfolioReturn> returns() {
+        return returns(DSL.noCondition());
     }
 
     /** The returns of a quarter that are in. */

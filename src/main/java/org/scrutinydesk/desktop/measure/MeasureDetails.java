@@ -29,7 +29,7 @@ final class MeasureDetails {
     }
 
     /** @param change opens a reading to be changed */
-    static Node of(MeasureRow row, List<Reading> readings, Action add, Action edit, Action delete, Consumer<Reading> change) {
+    static Node of(MeasureRow row, List<Reading> readings, Consumer<Reading> change, Action... doing) {
         Measure measure = row.measure();
         Reading now = row.reading();
         String value = now == null ? "No reading" : now.amount() == null ? now.state().words() : measure.said(now.amount()) + unit(measure);
@@ -37,7 +37,7 @@ final class MeasureDetails {
         for (Rated rated : row.comparisons()) facts.flow(RatingChip.word(rated.rating()).label(), Words.plain(against(measure, rated)));
         if (row.direction() != null) facts.fact("Direction since the reading before", row.direction().words());
         if (now != null) facts.fact("Remark", now.remark());
-        facts.doing(add, edit, delete);
+        facts.doing(doing);
         facts.section("Readings");
         if (readings.isEmpty()) facts.node(Words.line("None yet."));
         else facts.node(list(measure, readings, change));
@@ -84,7 +84,7 @@ final class MeasureDetails {
     }
 
     private static String period(Measure measure, Quarter quarter) {
-        return measure.frequency() == Frequency.YEARLY ? quarter.year().toString() : "quarter " + quarter.number() + " of " + quarter.year();
+        return measure.frequency() == Frequency.YEARLY ? quarter.year().toString() : quarter.inWords();
     }
 
     private static String state(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
@@ -30,14 +31,17 @@ final class MeasureForm {
         form = new Form(old == null ? "New measure" : "Measure", work.work());
         Field<String> name = form.text("name", "_Name").required("Give the measure a name.");
         Field<Optional<Priority>> priority = form.choice("priority", "_Priority",
-            Stream.concat(Stream.of(Optional.<Priority>empty()), priorities.stream().map(Optional::of)).toList(), p -> p.map(Priority::name).orElse("None"));
+            Stream.concat(Stream.of(Optional.<Priority>empty()), priorities.stream().map(Optional::of)).toList(),
+            p -> p.map(Priority::name).orElse("None"));
         form.sideBySide();
         Field<String> unit = form.text("unit", "_Unit").hint("Such as officers, % or £");
         Field<Frequency> frequency = form.choice("frequency", "_Read", Arrays.asList(Frequency.values()), Frequency::words)
             .required("Choose how often it is read.");
         form.below();
-        polarity = form.choice("polarity", "_Which way is better", Arrays.asList(Polarity.values()), Polarity::words).required("Choose which way is better.");
-        rule = form.choice("rule", "_Held against", Arrays.asList(RuleKind.values()), RuleKind::words).required("Choose what it is held against.");
+        polarity = form.choice("polarity", "_Which way is better", Arrays.asList(Polarity.values()), Polarity::words)
+            .required("Choose which way is better.");
+        rule = form.choice("rule", "_Held against", Arrays.asList(RuleKind.values()), RuleKind::words)
+            .required("Choose what it is held against.");
         band = form.number("amberBand", "_Amber, per cent of the comparator").hint("So far on the wrong side is amber, further is red.");
         form.sideBySide();
         baseline = form.number("baseline", "_Baseline");
@@ -59,11 +63,14 @@ final class MeasureForm {
         applies(rule.get(), polarity.get());
         rule.onChange(() -> applies(rule.get(), polarity.get()));
         polarity.onChange(() -> applies(rule.get(), polarity.get()));
+        MeasureId id = old == null ? null : old.id();
+        int version = old == null ? 0 : old.version();
         form.saves(old == null ? "Add measure" : "Save", () -> {
             Priority chosen = priority.get().orElse(null);
             boolean stays = old != null && (chosen == null ? old.priority() == null : chosen.id().equals(old.priority()));
-            return new Measure(old == null ? null : old.id(), old == null ? 0 : old.version(), chosen == null ? null : chosen.id(), stays ? old.place() : 0,
-                name.get(), unit.get(), polarity.get(), source.get(), frequency.get(), rule.get(), band.get(), baseline.get(), baselineLabel.get(), target.get());
+            return new Measure(id, version, chosen == null ? null : chosen.id(), stays ? old.place() : 0, name.get(), unit.get(),
+                polarity.get(),
+                source.get(), frequency.get(), rule.get(), band.get(), baseline.get(), baselineLabel.get(), target.get());
         }, work.office().measures()::save, then);
     }
 

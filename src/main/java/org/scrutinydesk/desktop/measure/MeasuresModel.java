@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.evidence.Office;
@@ -44,7 +45,8 @@ record MeasuresModel(Quarter quarter, List<Quarter> quarters, List<MeasureRow> r
     }
 
     String priority(Measure measure) {
-        return priorities.stream().filter(p -> p.id().equals(measure.priority())).findFirst().map(Priority::name).orElse("Under no priority");
+        return priorities.stream().filter(p -> p.id().equals(measure.priority())).map(Priority::name).findFirst()
+            .orElse("Under no priority");
     }
 
     /** How the measures stand, in words; each counts by the worse of its comparisons. */
@@ -57,13 +59,17 @@ record MeasuresModel(Quarter quarter, List<Quarter> quarters, List<MeasureRow> r
         }
         long rest = rows.stream().filter(r -> worst(r) == null).count();
         if (rest > 0) parts.add(rest + " without a colour");
-        boolean differ = rows.stream().anyMatch(r -> r.comparisons().stream().map(Rated::rating).filter(Rating::isColour).distinct().count() > 1);
+        boolean differ = rows.stream().anyMatch(r -> colours(r).distinct().count() > 1);
         return rows.size() + (rows.size() == 1 ? " measure: " : " measures: ") + String.join(", ", parts) + "."
             + (differ ? " Each counts by the worse of its comparisons." : "");
     }
 
     private static Rating worst(MeasureRow row) {
-        return row.comparisons().stream().map(Rated::rating).filter(Rating::isColour).max(Comparator.naturalOrder()).orElse(null);
+        return colours(row).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static Stream<Rating> colours(MeasureRow row) {
+        return row.comparisons().stream().map(Rated::rating).filter(Rating::isColour);
     }
 
     private static List<Quarter> quarters(Quarter first, Quarter last) {

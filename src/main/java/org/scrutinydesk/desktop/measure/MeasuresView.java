@@ -27,6 +27,7 @@ import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.desktop.portfolio.RatingChip;
+import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Measure.Frequency;
 import org.scrutinydesk.portfolio.MeasureRow;
@@ -52,6 +53,7 @@ public final class MeasuresView implements RoomView {
     public static Room<MeasuresView> room(Workplace work) {
         return new Room<>("Measures", MaterialDesignC.CHART_LINE, () -> new MeasuresView(work))
             .does("New measure", MeasuresView::add)
+            .does("Measures to Excel", MeasuresView::toExcel)
             .opens(MeasureId.class, MeasuresView::open)
             .opens(ReadingId.class, MeasuresView::open);
     }
@@ -63,6 +65,7 @@ public final class MeasuresView implements RoomView {
         pane = new RoomPane("Measures", work.notices());
         pane.primary(Action.of("_New measure", this::add));
         pane.add(choice);
+        pane.secondary(Action.of("E_xcel", this::toExcel));
         table = new RecordTable<MeasureRow>("measures", work.remembered(), row -> row.measure().id())
             .text("Measure", 260, row -> row.measure().name(), MeasuresView::detail)
             .figures("Reading", 96, MeasuresView::reading, row -> row.reading() == null ? null : row.reading().amount())
@@ -108,10 +111,16 @@ public final class MeasuresView implements RoomView {
     }
 
     public void open(ReadingId id) {
-        work.work().read("Reading the reading", () -> store.readings().stream().filter(r -> r.id().equals(id)).findFirst()).then(found -> found.ifPresent(r -> {
+        work.work().read("Reading the reading", () -> store.reading(id)).then(r -> {
             look(r.quarter());
             table.select(r.measure());
-        }));
+        });
+    }
+
+    /** Writes every reading of every measure into a workbook. */
+    public void toExcel() {
+        work.saveAs().save(pane.getScene().getWindow(), "Excel workbook", ".xlsx", "Measures",
+            (file, progress) -> Sheets.write(work.office(), Sheets.Kind.measures, file));
     }
 
     private void look(Quarter quarter) {
@@ -132,8 +141,10 @@ public final class MeasuresView implements RoomView {
     }
 
     private Node details(MeasureRow row) {
-        return MeasureDetails.of(row, model.readings(row.measure()), Action.of("_Add reading", () -> addReading(row)),
-            Action.of("_Edit measure", () -> edit(row)), Action.of("De_lete", () -> delete(row)), reading -> editReading(row.measure(), reading));
+        Measure measure = row.measure();
+        return MeasureDetails.of(row, model.readings(measure), reading -> editReading(measure, reading),
+            Action.of("_Add reading", () -> addReading(row)), Action.of("_Edit measure", () -> edit(row)), Action.of("De_lete", () ->
+                delete(row)));
     }
 
     private void addReading(MeasureRow row) {
@@ -151,7 +162,8 @@ public final class MeasuresView implements RoomView {
         var form = new ReadingForm(work, measure, reading, reading.quarter(), stored -> savedReading(measure, stored)).form();
         form.button(Action.of("De_lete", () -> {
             form.cancel();
-            work.delete("The reading of " + measure.name() + " for " + reading.quarter().inWords() + " is deleted.", () -> store.delete(reading));
+            String sentence = "The reading of " + measure.name() + " for " + reading.quarter().inWords() + " is deleted.";
+            work.delete(sentence, () -> store.delete(reading));
         }));
         pane.edit(form);
     }

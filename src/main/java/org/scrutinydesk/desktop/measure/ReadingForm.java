@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.scrutinydesk.common.Id.ReadingId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;
@@ -28,9 +29,12 @@ final class ReadingForm {
         form = new Form(measure.name(), work.work());
         boolean yearly = measure.frequency() == Frequency.YEARLY;
         Quarter shown = old != null ? old.quarter() : yearly ? new Quarter(quarter.year(), 4) : quarter;
-        Field<Quarter> of = form.choice("quarter", yearly ? "_Year" : "_Quarter", quarters(yearly, max(shown, Quarter.of(work.office().today()))),
-            q -> yearly ? "Year " + q.year() : "Quarter " + q.number() + " of " + q.year()).required("Say of when the reading is.").value(shown);
-        Field<State> state = form.choice("state", "_State", Arrays.asList(State.values()), State::words).required("Choose what the value is worth.");
+        List<Quarter> quarters = quarters(yearly, max(shown, Quarter.of(work.office().today())));
+        Field<Quarter> of = form.choice("quarter", yearly ? "_Year" : "_Quarter", quarters,
+            q -> yearly ? "Year " + q.year() : "Quarter " + q.number() + " of "
+                + q.year()).required("Say of when the reading is.").value(shown);
+        Field<State> state = form.choice("state", "_State", Arrays.asList(State.values()), State::words)
+            .required("Choose what the value is worth.");
         Field<BigDecimal> amount = form.number("amount", "_Value" + (measure.unit() == null ? "" : " (" + measure.unit() + ")"));
         Field<String> remark = form.area("remark", "_Remark").hint("Printed under the table of measures");
         state.value(old == null ? State.FINAL : old.state());
@@ -38,8 +42,10 @@ final class ReadingForm {
         remark.value(old == null ? null : old.remark());
         amount.applies(isValued(state.get()));
         state.onChange(() -> amount.applies(isValued(state.get())));
-        form.saves(old == null ? "Add reading" : "Save", () -> new Reading(old == null ? null : old.id(), old == null ? 0 : old.version(), measure.id(),
-            of.get(), amount.get(), state.get(), remark.get()), work.office().measures()::save, then);
+        ReadingId id = old == null ? null : old.id();
+        int version = old == null ? 0 : old.version();
+        form.saves(old == null ? "Add reading" : "Save", () -> new Reading(id, version, measure.id(), of.get(), amount.get(), state.get(),
+            remark.get()), work.office().measures()::save, then);
     }
 
     Form form() {

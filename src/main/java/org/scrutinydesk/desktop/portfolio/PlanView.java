@@ -7,7 +7,6 @@ import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Facts;
-import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.Latest;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
@@ -26,6 +25,7 @@ final class PlanView implements RoomView {
     private final Workplace work;
     private final PortfolioStore store;
     private final Latest reads;
+    private final PlanForms forms;
     private final RoomPane pane;
     private final RecordTable<PlanRow> table;
     private Shown shown = new Shown(List.of(), List.of(), List.of());
@@ -34,6 +34,7 @@ final class PlanView implements RoomView {
         this.work = work;
         store = work.office().portfolio();
         reads = work.work().latest();
+        forms = new PlanForms(work);
         pane = new RoomPane("Plan and areas", work.notices());
         pane.tools(views);
         pane.primary(Action.of("_New area", this::addArea));
@@ -109,14 +110,16 @@ final class PlanView implements RoomView {
         int priorities = read.priorities().size();
         int areas = read.areas().size();
         pane.line(read.plans().isEmpty() ? "" : priorities + (priorities == 1 ? " priority, " : " priorities, ")
-            + areas + (areas == 1 ? " area." : " areas.") + " Papers print them in this order; Alt+Up and Alt+Down move the row you are on.");
+            + areas + (areas == 1 ? " area." : " areas.") + " Papers print them in this order;"
+            + " Alt+Up and Alt+Down move the row you are on.");
     }
 
     private Node details(PlanRow row) {
         Facts facts;
         if (row.area() != null) {
             Area area = row.area();
-            facts = new Facts(area.name(), "Area under " + row.priority().name()).fact("Lead", area.lead()).fact("Objectives", area.objectives())
+            facts = new Facts(area.name(), "Area under " + row.priority().name())
+                .fact("Lead", area.lead()).fact("Objectives", area.objectives())
                 .doing(Action.of("_Edit area", () -> editArea(area, row.priority())), Action.of("_Returns", () -> work.open(area.id())),
                     Action.of("De_lete", () -> delete(row)));
         } else if (row.priority() != null) {
@@ -145,54 +148,18 @@ final class PlanView implements RoomView {
     }
 
     private void editPlan(Plan old) {
-        Form form = new Form(old == null ? "New plan" : "Plan", work.work());
-        var name = form.text("name", "_Name").required("Give the plan a name.");
-        form.sideBySide();
-        var first = form.whole("firstYear", "_First year", 1900, 2999).required("Say in which year it begins.");
-        var last = form.whole("lastYear", "_Last year", 1900, 2999).required("Say in which year it ends.");
-        form.below();
-        var edition = form.text("edition", "_Edition");
-        int year = work.office().today().getYear();
-        name.value(old == null ? "Police and Crime Plan" : old.name());
-        first.value(old == null ? year : old.firstYear());
-        last.value(old == null ? year + 4 : old.lastYear());
-        edition.value(old == null ? null : old.edition());
-        form.saves(old == null ? "Add plan" : "Save", () -> new Plan(old == null ? null : old.id(), old == null ? 0 : old.version(), name.get(), first.get(),
-            last.get(), edition.get()), store::save, stored -> {
-                if (old == null) table.select(stored.id());
-                work.undo().offer("“" + stored.name() + "” is saved.");
-            });
-        pane.edit(form);
+        pane.edit(forms.plan(old, stored -> {
+            if (old == null) table.select(stored.id());
+            work.undo().offer("“" + stored.name() + "” is saved.");
+        }));
     }
 
     private void editPriority(Priority old, Plan under) {
-        Form form = new Form(old == null ? "New priority" : "Priority", work.work());
-        var name = form.text("name", "_Name").required("Give the priority a name.");
-        var plan = form.choice("plan", "_Plan", shown.plans(), PlanRow::named).required("Choose the plan that this priority belongs to.").value(under);
-        name.value(old == null ? null : old.name());
-        form.saves(old == null ? "Add priority" : "Save", () -> {
-            boolean stays = old != null && old.plan().equals(plan.get().id());
-            return new Priority(old == null ? null : old.id(), old == null ? 0 : old.version(), plan.get().id(), stays ? old.place() : 0, name.get());
-        }, store::save, stored -> saved(stored.id(), stored.name()));
-        pane.edit(form);
+        pane.edit(forms.priority(old, under, shown.plans(), stored -> saved(stored.id(), stored.name())));
     }
 
     private void editArea(Area old, Priority under) {
-        Form form = new Form(old == null ? "New area" : "Area", work.work());
-        var name = form.text("name", "_Name").required("Give the area a name.");
-        var priority = form.choice("priority", "_Priority", shown.priorities(), Priority::name)
-            .required("Choose the priority that this area stands under.").value(under);
-        var lead = form.text("lead", "_Lead").hint("Initials, such as SA, JP");
-        var objectives = form.area("objectives", "_Objectives");
-        name.value(old == null ? null : old.name());
-        lead.value(old == null ? null : old.lead());
-        objectives.value(old == null ? null : old.objectives());
-        form.saves(old == null ? "Add area" : "Save", () -> {
-            boolean stays = old != null && old.priority().equals(priority.get().id());
-            return new Area(old == null ? null : old.id(), old == null ? 0 : old.version(), priority.get().id(), stays ? old.place() : 0, name.get(),
-                lead.get(), objectives.get());
-        }, store::save, stored -> saved(stored.id(), stored.name()));
-        pane.edit(form);
+        pane.edit(forms.area(old, under, shown.priorities(), stored -> saved(stored.id(), stored.name())));
     }
 
     private void saved(Id id, String name) {
@@ -212,9 +179,11 @@ final class PlanView implements RoomView {
     private void moveArea(PlanRow row, PlanRow met, boolean down) {
         Priority under = met.area() == null && !down ? above(met.priority()) : met.priority();
         if (under == null) return;
-        List<Area> order = new ArrayList<>(shown.areas().stream().filter(a -> a.priority().equals(under.id()) && !a.id().equals(row.area().id())).toList());
-        int at = met.area() == null ? (down ? 0 : order.size()) : order.indexOf(met.area()) + (down && row.priority().equals(under) ? 1 : 0);
         Area area = row.area();
+        List<Area> order = new ArrayList<>(shown.areas());
+        order.removeIf(a -> !a.priority().equals(under.id()) || a.id().equals(area.id()));
+        int behind = down && row.priority().equals(under) ? 1 : 0;
+        int at = met.area() != null ? order.indexOf(met.area()) + behind : down ? 0 : order.size();
         order.add(at, new Area(area.id(), area.version(), under.id(), at + 1, area.name(), area.lead(), area.objectives()));
         work.work().write("Moving", () -> {
             store.arrangeAreas(order);

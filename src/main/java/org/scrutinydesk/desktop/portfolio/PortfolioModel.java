@@ -3,7 +3,7 @@ package org.scrutinydesk.desktop.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.portfolio.AreaRow;
@@ -47,16 +47,17 @@ record PortfolioModel(Quarter quarter, List<Quarter> quarters, List<AreaRow> row
         if (all == 0) return "No portfolio areas in " + quarter.year() + ".";
         if (missing.isEmpty()) return all == 1 ? "Its one return is in." : "All " + all + " returns are in.";
         if (missing.size() == all) return "None of " + all + (all == 1 ? " return is in." : " returns is in.");
-        String names = missing.size() > 2 ? "" : " Not in: " + String.join(" and ", missing.stream().map(r -> r.area().name()).toList()) + ".";
-        return all - missing.size() + " of " + all + " returns in." + names;
+        String names = String.join(" and ", missing.stream().map(r -> r.area().name()).toList());
+        return all - missing.size() + " of " + all + " returns in." + (missing.size() > 2 ? "" : " Not in: " + names + ".");
     }
 
     private static List<Quarter> quarters(List<Plan> plans, Quarter shown) {
-        int first = Stream.concat(plans.stream().map(Plan::firstYear), Stream.of(shown.year().starts())).min(Integer::compare).orElseThrow();
-        int last = Stream.concat(plans.stream().map(Plan::lastYear), Stream.of(shown.year().starts())).max(Integer::compare).orElseThrow();
+        int year = shown.year().starts();
+        int first = IntStream.concat(plans.stream().mapToInt(Plan::firstYear), IntStream.of(year)).min().orElseThrow();
+        int last = IntStream.concat(plans.stream().mapToInt(Plan::lastYear), IntStream.of(year)).max().orElseThrow();
         List<Quarter> all = new ArrayList<>();
-        for (int year = last; year >= first; year--) {
-            for (int number = 4; number >= 1; number--) all.add(new Quarter(new FinancialYear(year), number));
+        for (int starts = last; starts >= first; starts--) {
+            for (int number = 4; number >= 1; number--) all.add(new Quarter(new FinancialYear(starts), number));
         }
         return all;
     }

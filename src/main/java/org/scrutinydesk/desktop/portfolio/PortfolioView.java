@@ -31,6 +31,7 @@ public final class PortfolioView implements RoomView {
             .does("New portfolio area", PortfolioView::addArea)
             .does("New priority", PortfolioView::addPriority)
             .does("New plan", PortfolioView::addPlan)
+            .does("Portfolio to Excel", PortfolioView::toExcel)
             .opens(AreaId.class, PortfolioView::open)
             .opens(ReturnId.class, PortfolioView::open)
             .opens(PriorityId.class, PortfolioView::open);
@@ -57,6 +58,11 @@ public final class PortfolioView implements RoomView {
     public void addReturn() {
         go(returns);
         returns.add();
+    }
+
+    public void toExcel() {
+        go(returns);
+        returns.toExcel();
     }
 
     public void addArea() {

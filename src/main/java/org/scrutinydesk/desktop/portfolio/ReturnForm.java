@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.scrutinydesk.common.Id.ReturnId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;
@@ -39,7 +40,8 @@ final class ReturnForm {
         this.before = before;
         form = new Form(area.name() + ", quarter " + quarter.number(), work.work());
         form.sideBySide();
-        lead = form.choice("lead", "Rating by the _lead", Arrays.asList(Rating.values()), Rating::words).required("Choose the rating that the lead gave.");
+        lead = form.choice("lead", "Rating by the _lead", Arrays.asList(Rating.values()), Rating::words)
+            .required("Choose the rating that the lead gave.");
         office = form.choice("office", "By the _office", orNone(Rating.values()), o -> o.map(Rating::words).orElse("As the lead’s"));
         form.below();
         direction = form.choice("direction", "_Direction", orNone(Direction.values()), o -> o.map(Direction::words).orElse("Not said"));
@@ -71,7 +73,9 @@ final class ReturnForm {
         workedOut = worksOut();
         lead.onChange(this::suggestDirection);
         office.onChange(this::suggestDirection);
-        form.saves(old == null ? "Add return" : "Save", () -> new PortfolioReturn(old == null ? null : old.id(), old == null ? 0 : old.version(),
+        ReturnId id = old == null ? null : old.id();
+        int version = old == null ? 0 : old.version();
+        form.saves(old == null ? "Add return" : "Save", () -> new PortfolioReturn(id, version,
             area.id(), quarter, lead.get(), office.get().orElse(null), direction.get().orElse(null), done.get(), next.get(), risks.get(),
             reason.get(), returnedBy.get(), returnedOn.get()), work.office().portfolio()::save, then);
     }

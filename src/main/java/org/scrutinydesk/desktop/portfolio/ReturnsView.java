@@ -25,6 +25,7 @@ import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.portfolio.Area;
 import org.scrutinydesk.portfolio.AreaRow;
 import org.scrutinydesk.portfolio.Direction;
@@ -54,6 +55,7 @@ final class ReturnsView implements RoomView {
         pane.tools(views);
         pane.primary(Action.of("_New return", "Insert", this::add));
         pane.add(choice);
+        pane.secondary(Action.of("E_xcel", this::toExcel));
         table = new RecordTable<AreaRow>("portfolio", work.remembered(), row -> row.area().id())
             .text("Area", 220, row -> row.area().name())
             .text("Lead", 72, row -> row.area().lead());
@@ -127,6 +129,12 @@ final class ReturnsView implements RoomView {
     void open(PortfolioReturn said) {
         look(said.quarter());
         table.select(said.area());
+    }
+
+    /** Writes every return of every quarter into a workbook. */
+    void toExcel() {
+        work.saveAs().save(pane.getScene().getWindow(), "Excel workbook", ".xlsx", "Portfolio",
+            (file, progress) -> Sheets.write(work.office(), Sheets.Kind.portfolio, file));
     }
 
     private void look(Quarter quarter) {
@@ -213,8 +221,9 @@ final class ReturnsView implements RoomView {
 
     private void delete(AreaRow row) {
         PortfolioReturn said = model.now(row);
-        if (said == null) work.notices().say(row.area().name() + " has no return for this quarter to delete; areas are deleted under Plan and areas.");
-        else work.delete("The return of " + row.area().name() + " for " + said.quarter().inWords() + " is deleted.", () -> store.delete(said));
+        String area = row.area().name();
+        if (said == null) work.notices().say(area + " has no return for this quarter to delete; areas are deleted under Plan and areas.");
+        else work.delete("The return of " + area + " for " + said.quarter().inWords() + " is deleted.", () -> store.delete(said));
     }
 
     /** A click on a quarter's chip looks at that quarter. */

@@ -28,7 +28,8 @@ class MeasuresViewTest {
     private static OfficeFile office() {
         OfficeFile file = OfficeFile.inMemory("Test office", TestDesk.CLOCK, "tester");
         MeasureStore store = new MeasureStore(file);
-        Measure specials = store.save(new Measure(null, 0, null, 0, "Special constables", "officers", Polarity.HIGHER, "Payroll", Frequency.QUARTERLY,
+        Measure specials = store.save(new Measure(null, 0, null, 0, "Special constables", "officers", Polarity.HIGHER, "Payroll",
+            Frequency.QUARTERLY,
             RuleKind.LANCASHIRE, new BigDecimal("5"), new BigDecimal("560"), "March 2015", null));
         store.save(new Reading(null, 0, specials.id(), Q4.lastYear(), new BigDecimal("388"), State.FINAL, null));
         store.save(new Reading(null, 0, specials.id(), Q4, new BigDecimal("541"), State.FINAL, null));

@@ -2,9 +2,12 @@ package org.scrutinydesk.desktop.portfolio;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.desktop.TestDesk;
@@ -34,7 +37,8 @@ class PortfolioViewTest {
         Area abuse = store.save(new Area(null, 0, protect.id(), 0, "Domestic abuse", "SA", null));
         store.save(new Area(null, 0, protect.id(), 0, "Hate crime", "JP", "Victims report"));
         for (Quarter quarter : List.of(Q3, Q4)) {
-            store.save(new PortfolioReturn(null, 0, abuse.id(), quarter, Rating.AMBER, null, Direction.STEADY, "Work done in " + quarter, null, null, null, "SA", null));
+            store.save(new PortfolioReturn(null, 0, abuse.id(), quarter, Rating.AMBER, null, Direction.STEADY, "Work done in " + quarter,
+                null, null, null, "SA", null));
         }
         return file;
     }
@@ -129,6 +133,17 @@ class PortfolioViewTest {
         }
     }
 
+    @Test void theExcelButtonWritesAWorkbook(@TempDir Path folder) throws Exception {
+        try (TestDesk desk = open(office())) {
+            Path file = folder.resolve("returns.xlsx");
+            desk.place.saveAs().asksWith(suggested -> file);
+            desk.robot.clickOn("Excel");
+            desk.settle();
+            assertTrue(desk.says("Saved as returns.xlsx."));
+            assertEquals('P', Files.readAllBytes(file)[0], "a workbook is a zip file");
+        }
+    }
+
     @Test void anEmptyOfficeIsLedFromThePlanToItsFirstArea() throws Exception {
         try (TestDesk desk = open(OfficeFile.inMemory("Test office", TestDesk.CLOCK, "tester"))) {
             assertTrue(desk.says("Begin with the plan and its areas."));
@@ -159,9 +174,11 @@ class PortfolioViewTest {
             assertTrue(desk.says("“Domestic abuse” has 2 returns; delete or move them first."));
             desk.robot.clickOn("\u2003Hate crime").press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
             desk.settle();
-            assertEquals(List.of("Hate crime", "Domestic abuse"), desk.place.office().portfolio().areas().stream().map(Area::name).toList());
+            assertEquals(List.of("Hate crime", "Domestic abuse"),
+                desk.place.office().portfolio().areas().stream().map(Area::name).toList());
             undo(desk);
-            assertEquals(List.of("Domestic abuse", "Hate crime"), desk.place.office().portfolio().areas().stream().map(Area::name).toList());
+            assertEquals(List.of("Domestic abuse", "Hate crime"),
+                desk.place.office().portfolio().areas().stream().map(Area::name).toList());
             assertEquals(2, Office.of(desk.file).portfolio().returns(Q4.year()).size());
         }
     }
