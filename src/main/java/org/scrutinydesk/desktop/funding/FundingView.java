@@ -35,7 +35,7 @@ public final class FundingView implements RoomView {
         return new Room<>("Funding", MaterialDesignC.CURRENCY_GBP, () -> new FundingView(desk))
             .does("New award", FundingView::newAward)
             .does("New payment or other ledger entry", FundingView::newEntry)
-            .does("Move money between budget lines", FundingView::newVirement)
+            .does("Move money between budget lines (virement)", FundingView::newVirement)
             .does("New budget line", FundingView::newLine)
             .does("New fund", FundingView::newFund)
             .does("New recipient", FundingView::newRecipient)

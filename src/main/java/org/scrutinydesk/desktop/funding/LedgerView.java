@@ -7,7 +7,6 @@ import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.kit.Action;
-import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.exchange.Sheets;
@@ -30,10 +29,9 @@ final class LedgerView {
         pane.primary(Action.of("_New entry", this::add));
         table = new RecordTable<LedgerEntry>("ledger", model.desk().remembered(), LedgerEntry::id)
             .date("Date", 104, LedgerEntry::dated)
-            .text("Entry", 130, e -> e.kind().words(), e -> e.reference() == null ? "" : e.reference())
+            .text("Entry", 150, e -> e.kind().words(), LedgerView::detail)
             .text("For", 280, this::about, e -> model.books().about(e).isEmpty() ? "" : mechanism(e))
             .money("Amount", 110, LedgerEntry::amount)
-            .chip("State", 104, e -> e.reversedBy() == null ? null : Chip.neither("Reversed"))
             .rowStyle(e -> e.reversedBy() == null ? null : "quiet")
             .filter("Find an entry")
             .empty("Every movement of money stands here: budgets, awards, payments, and what takes them back.",
@@ -60,6 +58,11 @@ final class LedgerView {
             : (entries.size() == 1 ? "1 entry" : entries.size() + " entries") + ". Paid " + total.paid() + ", still committed "
             + total.committed() + ".");
         table.show(entries);
+    }
+
+    private static String detail(LedgerEntry e) {
+        String reversed = e.reversedBy() == null ? "" : "Reversed by " + e.reversedBy();
+        return e.reference() == null ? reversed : reversed.isEmpty() ? e.reference() : e.reference() + " · " + reversed;
     }
 
     private String about(LedgerEntry e) {

@@ -31,8 +31,8 @@ final class PositionView {
         pane.primary(Action.of("New _award", () -> award(table().selected())));
         table = new RecordTable<BudgetPosition>("budget", model.desk().remembered(), p -> p.line().id())
             .text("Mechanism", 220, p -> p.line().mechanism())
-            .money("Original", 86, BudgetPosition::original).whenWide(660)
-            .money("Virements", 78, BudgetPosition::virements).whenWide(660)
+            .money("Original", 86, BudgetPosition::original).whenWide(760)
+            .money("Virements", 78, BudgetPosition::virements).whenWide(760)
             .money("Revised", 86, BudgetPosition::revised)
             .money("Paid", 86, BudgetPosition::paid)
             .money("Committed", 86, BudgetPosition::committed)
