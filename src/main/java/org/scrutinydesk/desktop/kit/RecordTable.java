@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -252,16 +250,7 @@ public final class RecordTable<T> extends VBox {
 
     private RecordTable<T> column(Column<T> column) {
         columns.add(column);
-        TableColumn<Line<T>, Line<T>> made = new TableColumn<>(column.title());
-        made.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-        made.setCellFactory(c -> new LineCell<>(column));
-        made.setPrefWidth(column.width());
-        made.setMinWidth(column.kind() == Column.Kind.FIGURES ? column.width() : Math.min(column.width(), 64));
-        // What is short stays short, so that a wide window gives its room to the words.
-        if (column.kind() == Column.Kind.FIGURES || column.width() <= 100) made.setMaxWidth(column.width());
-        made.setReorderable(false);
-        made.setComparator((a, b) -> column.order().compare(a.record(), b.record()));
-        if (column.kind() == Column.Kind.FIGURES) made.getStyleClass().add("figures");
+        LineColumn<T> made = new LineColumn<>(column);
         made.sortTypeProperty().addListener((p, before, now) -> {
             if (!filling) sort.remember();
         });
@@ -289,6 +278,7 @@ public final class RecordTable<T> extends VBox {
         table.getSelectionModel().clearSelection();
         made.sort(order());
         lines.setAll(made);
+        for (var shown : table.getColumns()) ((LineColumn<T>) shown).fit(made, filter.getFont());
         table.setPlaceholder(placeholder());
         filling = false;
         Line<T> again = keep == null ? null : line(keep);
