@@ -39,9 +39,10 @@ public final class Backup {
         }
         Path unproved = target.resolveSibling(target.getFileName() + ".part");
         try {
+            // Counted first: the log only grows, and people go on working while the copy is made.
+            long rows = office.jooq().fetchCount(org.jooq.impl.DSL.table("change_row"));
             // One statement, so that the copy is of one moment.
             office.jooq().execute("script to '" + quoted(unproved) + "' compression gzip charset 'UTF-8'");
-            long rows = office.jooq().fetchCount(org.jooq.impl.DSL.table("change_row"));
             if (rowsReadBack(unproved) < rows) {
                 throw new Refused("The backup did not read back whole, so it was thrown away; check the disk and try again.");
             }
