@@ -279,6 +279,8 @@ public final class RecordTable<T> extends VBox {
         made.sort(order());
         lines.setAll(made);
         for (var shown : table.getColumns()) ((LineColumn<T>) shown).fit(made, filter.getFont());
+        // The words give way to the figures at once, not only when the window is next resized.
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
         table.setPlaceholder(placeholder());
         filling = false;
         Line<T> again = keep == null ? null : line(keep);

@@ -222,7 +222,7 @@ public final class RoomPane extends VBox {
             double h = getHeight();
             boolean open = sideBox.isVisible();
             boolean beside = isBeside();
-            double sideWidth = beside ? Math.min(SIDE, Math.max(320, w * 0.29)) : Math.min(SIDE + 40, w - 48);
+            double sideWidth = Math.floor(beside ? Math.min(SIDE, Math.max(320, w * 0.29)) : Math.min(SIDE + 40, w - 48));
             sideBox.getChildren().getFirst().setVisible(!beside);
             sideBox.getChildren().getFirst().setManaged(!beside);
             sideBox.getStyleClass().removeAll("over");
