@@ -31,13 +31,13 @@ final class PositionView {
         pane.primary(Action.of("New _award", () -> award(table().selected())));
         table = new RecordTable<BudgetPosition>("budget", model.desk().remembered(), p -> p.line().id())
             .text("Mechanism", 220, p -> p.line().mechanism())
-            .money("Original", 86, BudgetPosition::original).whenWide(760)
-            .money("Virements", 78, BudgetPosition::virements).whenWide(760)
-            .money("Revised", 86, BudgetPosition::revised)
-            .money("Paid", 86, BudgetPosition::paid)
-            .money("Committed", 86, BudgetPosition::committed)
-            .money("Forecast", 86, BudgetPosition::forecast)
-            .figures("Variance", 126, p -> BudgetPosition.inWords(p.variance()), BudgetPosition::variance,
+            .money("Original", 72, BudgetPosition::original).whenWide(700)
+            .money("Virements", 72, BudgetPosition::virements).whenWide(700)
+            .money("Revised", 72, BudgetPosition::revised)
+            .money("Paid", 60, BudgetPosition::paid)
+            .money("Committed", 76, BudgetPosition::committed)
+            .money("Forecast", 70, BudgetPosition::forecast)
+            .figures("Variance", 90, p -> BudgetPosition.inWords(p.variance()), BudgetPosition::variance,
                 p -> p.variance().compareTo(Money.NIL) > 0 ? "red-text" : null)
             .filter("Find a mechanism")
             .onAdd(this::add)
