@@ -92,9 +92,19 @@ public final class Work implements AutoCloseable {
         return change.getReadOnlyProperty();
     }
 
-    /** How many writes are under way; 0 when all is saved. */
+    /** How many writes are under way or waiting for a pause in the typing; 0 when all is saved. */
     public ReadOnlyIntegerProperty savingProperty() {
         return saving.getReadOnlyProperty();
+    }
+
+    /**
+     * Counts what is being typed as not yet saved, before a write is asked for.
+     *
+     * @return to be run once it is saved
+     */
+    public Runnable typing() {
+        saving.set(saving.get() + 1);
+        return () -> saving.set(saving.get() - 1);
     }
 
     /** What has been running for more than half a second. */

@@ -12,7 +12,8 @@ final class History {
     private static final int REMEMBERED = 500;
 
     /** A change that was made: what stood there before, and what then. */
-    record Step(int from, List<Paragraph> before, List<Paragraph> after, Spot anchorBefore, Spot caretBefore, Spot anchorAfter, Spot caretAfter) {
+    record Step(int from, List<Paragraph> before, List<Paragraph> after, Spot anchorBefore, Spot caretBefore, Spot anchorAfter,
+        Spot caretAfter) {
         Edit back() {
             return new Edit(from, from + after.size(), before, anchorBefore, caretBefore);
         }
@@ -41,7 +42,8 @@ final class History {
             && last.from() == step.from() && last.after().size() == step.before().size();
         if (same && !(word && letters >= WORDS)) {
             done.pop();
-            done.push(new Step(last.from(), last.before(), step.after(), last.anchorBefore(), last.caretBefore(), step.anchorAfter(), step.caretAfter()));
+            done.push(new Step(last.from(), last.before(), step.after(), last.anchorBefore(), last.caretBefore(), step.anchorAfter(),
+                step.caretAfter()));
             letters++;
         } else {
             done.push(step);

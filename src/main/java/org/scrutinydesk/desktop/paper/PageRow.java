@@ -18,23 +18,25 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
     static final double MARGIN = 94;
     static final double TEXT = 605;
     static final double PAGE = 794;
+    private static final double HANGING = 49;
     private static final double STEP = 42;
     private static final double LINE_SPACING = 3.5;
 
     /** Gives the text its face and hangs the number beside it. */
     void dress(TextFlow flow, PaperEditor editor) {
         BorderPane cell = (BorderPane) flow.getParent();
-        cell.paddingProperty().bind(editor.marginsProperty());
-        double left = MARGIN + indent();
         flow.setLineSpacing(LINE_SPACING);
-        flow.setPadding(new Insets(above(), 0, below(), left));
+        flow.paddingProperty().bind(Bindings.createObjectBinding(() -> {
+            Insets margins = editor.marginsProperty().get();
+            return new Insets(above(), margins.getRight(), below(), margins.getLeft() + indent());
+        }, editor.marginsProperty()));
         flow.getChildren().setAll(editor.rows().nodes(paragraph));
-        if (!beside().isEmpty()) cell.getChildren().add(hanging(left, editor));
+        if (!beside().isEmpty()) cell.getChildren().add(hanging(editor));
         editor.rows().shows(row, flow);
     }
 
     /** The number as a bare text: a label each would make a long paper slow. */
-    private Text hanging(double left, PaperEditor editor) {
+    private Text hanging(PaperEditor editor) {
         Text beside = new Text(beside());
         beside.setFont(PageFace.of(paragraph, false, false));
         beside.fillProperty().bind(paragraph.kind() == Paragraph.Kind.HEADING ? editor.inkProperty() : editor.quietProperty());
@@ -42,11 +44,18 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         beside.setManaged(false);
         beside.setMouseTransparent(true);
         beside.setLayoutY(above());
-        double gap = paragraph.kind() == Paragraph.Kind.NUMBERED && paragraph.level() == 0 ? 20 : 10;
-        beside.layoutXProperty().bind(Bindings.createDoubleBinding(
-            () -> editor.marginsProperty().get().getLeft() + left - gap - beside.getLayoutBounds().getWidth(),
-            beside.layoutBoundsProperty(), editor.marginsProperty()));
+        beside.layoutXProperty().bind(Bindings.createDoubleBinding(() -> editor.marginsProperty().get().getLeft() + indent() - hanging(),
+            editor.marginsProperty()));
         return beside;
+    }
+
+    /** How far before the text the number begins: 13 mm, less for what is drawn in. */
+    private double hanging() {
+        return switch (paragraph.kind()) {
+            case BULLET -> 16;
+            case NUMBERED -> paragraph.level() == 0 ? HANGING : STEP;
+            case HEADING, PLAIN, BLOCK, TABLE -> HANGING;
+        };
     }
 
     private String beside() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -35,8 +34,8 @@ final class PageRows {
 
     /** What stands on the page before and after the body. */
     void surround(List<? extends Region> rowsAbove, List<? extends Region> rowsBelow) {
-        above.addAll(rowsAbove);
-        below.addAll(rowsBelow);
+        rowsAbove.forEach(row -> above.add(inMargins(row)));
+        rowsBelow.forEach(row -> below.add(inMargins(row)));
         model.surround(above.size(), below.size());
     }
 
@@ -111,13 +110,7 @@ final class PageRows {
         else if (editor.lookup(".vflow") instanceof Parent page) page.requestLayout();
     }
 
-    /** Puts what is not text between the page's margins. */
-    Region inMargins(Region content) {
-        BorderPane between = new BorderPane(content);
-        Region number = new Region();
-        number.setMinWidth(PageRow.MARGIN);
-        between.setLeft(number);
-        between.paddingProperty().bind(editor.marginsProperty());
-        return between;
+    private Region inMargins(Region content) {
+        return new InMargins(content, editor.marginsProperty());
     }
 }

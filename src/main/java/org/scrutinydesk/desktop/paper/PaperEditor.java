@@ -1,8 +1,10 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +37,8 @@ final class PaperEditor extends RichTextArea {
     private static final StyleablePropertyFactory<PaperEditor> COLOURS = new StyleablePropertyFactory<>(RichTextArea.getClassCssMetaData());
 
     private final StyleableProperty<Color> ink = COLOURS.createStyleableColorProperty(this, "ink", "-page-ink", e -> e.ink, Color.BLACK);
-    private final StyleableProperty<Color> quiet = COLOURS.createStyleableColorProperty(this, "quiet", "-page-quiet", e -> e.quiet, Color.GRAY);
+    private final StyleableProperty<Color> quiet = COLOURS.createStyleableColorProperty(this, "quiet", "-page-quiet", e -> e.quiet,
+        Color.GRAY);
     private final StyleableProperty<Color> link = COLOURS.createStyleableColorProperty(this, "link", "-page-link", e -> e.link, Color.BLUE);
 
     private final PaperModel page;
@@ -47,6 +50,7 @@ final class PaperEditor extends RichTextArea {
     private Span.Words nextLook;
     private boolean moving;
     private IntConsumer outside = index -> { };
+    private Consumer<Spot> slash = at -> { };
     private BiConsumer<Span.Figure, Node> figureClicked = (figure, chip) -> { };
 
     PaperEditor(PaperModel page, Clippings clippings) {
@@ -131,9 +135,17 @@ final class PaperEditor extends RichTextArea {
         keepClear();
     }
 
+    /** Brings a row of the page into sight. */
+    void show(int index) {
+        moving = true;
+        select(TextPos.ofLeading(index, 0));
+        moving = false;
+    }
+
     /** Scrolls on where the caret came to stand on the lower edge, where the flow would lay the page out again at every key. */
     private void keepClear() {
-        if (!(lookup(".caret") instanceof Path line) || line.getElements().isEmpty() || !(lookup(".content") instanceof Pane content)) return;
+        if (!(lookup(".caret") instanceof Path line) || line.getElements().isEmpty()
+            || !(lookup(".content") instanceof Pane content)) return;
         double below = content.getHeight() - line.getLayoutBounds().getMaxY();
         if (below > 2 || content.getHeight() < 100) return;
         // The flow scrolls by lines for a wheel, and by pixels between the start and the end of a swipe.
@@ -150,7 +162,7 @@ final class PaperEditor extends RichTextArea {
         }
         if (now == null) return;
         if (was == null || was.index() != now.index()) notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        if (isFocused() && !page.isBody(now.index())) outside.accept(now.index());
+        if (!moving && isFocused() && !page.isBody(now.index()) && !hasNonEmptySelection()) outside.accept(now.index());
     }
 
     // ---- what can be done
@@ -168,8 +180,13 @@ final class PaperEditor extends RichTextArea {
         moving = true;
         clearSelection();
         change.run();
-        if (lookup(".vflow") instanceof Parent flow) flow.layout();
+        layOutNow();
         go(from, to);
+    }
+
+    /** Lays the page out at once, where it has changed. */
+    void layOutNow() {
+        if (lookup(".vflow") instanceof Parent flow) flow.layout();
     }
 
     void make(Edit edit) {
@@ -185,6 +202,21 @@ final class PaperEditor extends RichTextArea {
         Edit edit = Writing.type(page.body(), at, to(), List.of(Spans.withText(look, text)));
         make(edit, selected || edit.from() == edit.to() ? "" : "typing " + at.row(), word);
         if (nextLook != null) nextLook = Spans.withText(look, "");
+        boolean wordBegins = at.at() == 0 || Character.isWhitespace(before(at));
+        if (text.equals("/") && wordBegins && Writing.isText(page.body().get(caret().row()))) slash.accept(new Spot(caret().row(),
+            caret().at() - 1));
+    }
+
+    /** What follows when a slash was typed where a word begins, told where it stands. */
+    void onSlash(Consumer<Spot> opens) {
+        slash = opens;
+    }
+
+    /** Types a slash as the beginning of a word. */
+    void beginInsert() {
+        requestFocus();
+        if (from().at() > 0 && from().equals(to()) && !Character.isWhitespace(before(from()))) type(" ");
+        type("/");
     }
 
     private char before(Spot at) {
@@ -193,12 +225,29 @@ final class PaperEditor extends RichTextArea {
 
     /** Puts a live figure in, or a block on a line of its own. */
     void insert(Paragraph block) {
-        make(Writing.insert(page.body(), from(), block));
+        make(Writing.insert(page.body(), from(), to(), block));
     }
 
     void insert(Span.Figure figure) {
         Span.Words look = Spans.lookAt(page.body().get(from().row()).spans(), from().at());
         make(Writing.type(page.body(), from(), to(), List.of(new Span.Figure(figure.quote(), figure.shown(), look.bold(), look.italic()))));
+    }
+
+    /** Puts something else in place of figures, wherever they stand; null leaves one as it is. */
+    void replaceFigures(Function<Span.Figure, Span> with) {
+        int first = -1;
+        int last = -1;
+        List<Paragraph> after = new ArrayList<>();
+        for (int row = 0; row < page.body().size(); row++) {
+            Paragraph p = page.body().get(row);
+            boolean changed = p.spans().stream().anyMatch(s -> s instanceof Span.Figure f && with.apply(f) != null);
+            if (changed && first < 0) first = row;
+            if (changed) last = row;
+            if (first < 0) continue;
+            after.add(!changed ? p : p.withSpans(Spans.join(p.spans().stream()
+                .map(s -> s instanceof Span.Figure f && with.apply(f) != null ? with.apply(f) : s).toList())));
+        }
+        if (first >= 0) make(new Edit(first, last + 1, after.subList(0, last + 1 - first), from(), to()));
     }
 
     void level(int step) {
@@ -248,7 +297,7 @@ final class PaperEditor extends RichTextArea {
         moving = true;
         clearSelection();
         Edit edit = back.get();
-        if (lookup(".vflow") instanceof Parent flow) flow.layout();
+        layOutNow();
         if (edit == null) go(from, to);
         else go(edit.anchor(), edit.caret());
     }
@@ -295,7 +344,7 @@ final class PaperEditor extends RichTextArea {
         return (ObservableValue<Color>) link;
     }
 
-    /** What is left free at both sides of the page, with the paper's right margin. */
+    /** What is left free at both sides of the text: beside the page, and the page's own margins. */
     ReadOnlyObjectProperty<Insets> marginsProperty() {
         return margins.getReadOnlyProperty();
     }
@@ -304,7 +353,7 @@ final class PaperEditor extends RichTextArea {
         double width = Math.max(0, getWidth() - SCROLL_BAR);
         double side = Math.max(0, Math.floor((width - PageRow.PAGE) / 2));
         double right = side > 0 ? side + PageRow.PAGE - PageRow.MARGIN - PageRow.TEXT : Math.max(24, width - PageRow.MARGIN - PageRow.TEXT);
-        margins.set(new Insets(0, right, 0, side));
+        margins.set(new Insets(0, right, 0, side + PageRow.MARGIN));
         double edge = side > 0 ? side + SCROLL_BAR : 0;
         setStyle(String.format(java.util.Locale.ROOT, "-fx-background-insets: 0, 0 %.0fpx 0 %.0fpx, 0 %.0fpx 0 %.0fpx;",
             edge - 1, side - 1, edge, side));

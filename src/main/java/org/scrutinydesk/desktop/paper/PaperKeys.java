@@ -45,6 +45,11 @@ final class PaperKeys {
             () -> editor.make(Writing.takeOut(editor.page().body(), editor.from().row(), editor.to().row())));
         keys.registerFunction(Tag.DELETE_PARAGRAPH_START,
             () -> editor.make(Writing.erase(editor.page().body(), new Spot(editor.caret().row(), 0), editor.caret())));
+        keys.registerFunction(Tag.MOVE_TO_DOCUMENT_START, () -> editor.go(Spot.START));
+        keys.registerFunction(Tag.MOVE_TO_DOCUMENT_END, () -> editor.go(editor.page().end()));
+        keys.registerFunction(Tag.SELECT_TO_DOCUMENT_START, () -> editor.go(editor.anchor(), Spot.START));
+        keys.registerFunction(Tag.SELECT_TO_DOCUMENT_END, () -> editor.go(editor.anchor(), editor.page().end()));
+        keys.registerFunction(Tag.SELECT_ALL, () -> editor.go(Spot.START, editor.page().end()));
         keys.registerFunction(Tag.INSERT_TAB, () -> editor.level(1));
         keys.register(KeyBinding.shift(TAB), () -> editor.level(-1));
         keys.register(KeyBinding.shift(ENTER), this::lineBefore);
@@ -94,7 +99,8 @@ final class PaperKeys {
 
     private void lineBefore() {
         Spot at = editor.caret();
-        if (Writing.isText(editor.page().body().get(at.row()))) editor.make(Writing.enter(editor.page().body(), editor.from(), editor.to()));
+        if (Writing.isText(editor.page().body().get(at.row()))) editor.make(Writing.enter(editor.page().body(), editor.from(),
+            editor.to()));
         else editor.make(Writing.before(editor.page().body(), at));
     }
 

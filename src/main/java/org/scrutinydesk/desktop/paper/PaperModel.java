@@ -178,7 +178,8 @@ final class PaperModel extends StyledTextModel {
     }
 
     private void put(Edit edit, boolean redraw) {
-        boolean sameShape = edit.to() - edit.from() == 1 && edit.with().size() == 1 && sameShape(body.get(edit.from()), edit.with().getFirst());
+        boolean sameShape = edit.to() - edit.from() == 1 && edit.with().size() == 1 && sameShape(body.get(edit.from()), edit.with()
+            .getFirst());
         boolean textOnly = sameShape && Writing.isText(edit.with().getFirst()) && rewritten != null;
         body.subList(edit.from(), edit.to()).clear();
         body.addAll(edit.from(), edit.with());

@@ -49,7 +49,8 @@ final class Writing {
     static Edit erase(List<Paragraph> body, Spot from, Spot to) {
         if (from.equals(to)) return Edit.move(from);
         Paragraph first = body.get(from.row());
-        if (from.row() == to.row()) return Edit.row(from.row(), first.withSpans(Spans.replace(first.spans(), from.at(), to.at(), List.of())), from.at());
+        if (from.row() == to.row()) return Edit.row(from.row(), first.withSpans(Spans.replace(first.spans(), from.at(), to.at(),
+            List.of())), from.at());
         Paragraph last = body.get(to.row());
         boolean toTheEnd = to.row() == body.size() - 1;
         List<Paragraph> rest = new ArrayList<>();
@@ -70,14 +71,7 @@ final class Writing {
 
     /** A new paragraph after this one, with what stood after the caret. */
     static Edit enter(List<Paragraph> body, Spot from, Spot to) {
-        if (!from.equals(to)) {
-            Edit cleared = erase(body, from, to);
-            List<Paragraph> after = apply(body, cleared);
-            Edit split = enter(after, cleared.caret(), cleared.caret());
-            int grown = split.with().size() - (split.to() - split.from());
-            return Edit.of(cleared.from(), cleared.to(),
-                apply(after, split).subList(cleared.from(), cleared.from() + cleared.with().size() + grown), split.caret());
-        }
+        if (!from.equals(to)) return both(body, erase(body, from, to), (after, at) -> enter(after, at, at));
         int row = from.row();
         Paragraph p = body.get(row);
         if (!isText(p)) return Edit.of(row + 1, row + 1, List.of(Paragraph.numbered(0)), new Spot(row + 1, 0));
@@ -105,7 +99,8 @@ final class Writing {
             int from = Character.offsetByCodePoints(Spans.plain(p.spans()), at.at(), -1);
             return erase(body, new Spot(at.row(), from), at);
         }
-        if (p.typed() != null || p.kind() == Kind.HEADING || p.level() > 0 || p.kind() == Kind.BULLET) return Edit.row(at.row(), lower(p), 0);
+        if (p.typed() != null || p.kind() == Kind.HEADING || p.level() > 0 || p.kind() == Kind.BULLET) return Edit.row(at.row(),
+            lower(p), 0);
         if (at.row() == 0) return Edit.move(at);
         return joined(body, at.row() - 1);
     }
@@ -262,8 +257,12 @@ final class Writing {
         return Edit.of(at.row(), at.row() + 1 + shrunk, with, caret);
     }
 
-    /** Puts a block or table on its own line, in place of an empty paragraph; the caret goes into the paragraph after it. */
-    static Edit insert(List<Paragraph> body, Spot at, Paragraph block) {
+    /** Puts a block or table in place of the selection, on a line of its own; the caret goes into the paragraph after it. */
+    static Edit insert(List<Paragraph> body, Spot from, Spot to, Paragraph block) {
+        return from.equals(to) ? insert(body, from, block) : both(body, erase(body, from, to), (after, at) -> insert(after, at, block));
+    }
+
+    private static Edit insert(List<Paragraph> body, Spot at, Paragraph block) {
         Paragraph here = body.get(at.row());
         boolean last = at.row() == body.size() - 1;
         if (!isText(here)) return Edit.of(at.row() + 1, at.row() + 1, withRoom(List.of(block), last), new Spot(at.row() + 2, 0));
@@ -282,6 +281,19 @@ final class Writing {
         List<Paragraph> all = new ArrayList<>(with);
         all.add(Paragraph.numbered(0));
         return all;
+    }
+
+    /** One edit and then another as one. */
+    private static Edit both(List<Paragraph> body, Edit first, java.util.function.BiFunction<List<Paragraph>, Spot, Edit> then) {
+        List<Paragraph> between = apply(body, first);
+        Edit second = then.apply(between, first.caret());
+        List<Paragraph> after = apply(between, second);
+        int least = Math.min(body.size(), after.size());
+        int head = 0;
+        while (head < least && body.get(head) == after.get(head)) head++;
+        int tail = 0;
+        while (tail < least - head && body.get(body.size() - 1 - tail) == after.get(after.size() - 1 - tail)) tail++;
+        return new Edit(head, body.size() - tail, after.subList(head, after.size() - tail), second.anchor(), second.caret());
     }
 
     /** The paragraphs after an edit. */

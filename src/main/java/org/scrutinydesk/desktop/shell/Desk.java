@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
@@ -150,8 +151,9 @@ public final class Desk extends StackPane {
         }
     }
 
-    /** While there is typing to take back in a field, Ctrl+Z belongs to the field. */
+    /** While there is typing to take back in a field, Ctrl+Z belongs to the field; on the page of a paper it always does. */
     private boolean isTyping() {
+        if (getScene().getFocusOwner() instanceof RichTextArea page && page.isEditable()) return true;
         return getScene().getFocusOwner() instanceof TextInputControl field && field.isEditable() && (field.isUndoable() || field.isRedoable());
     }
 }

@@ -7,6 +7,7 @@ import org.scrutinydesk.desktop.home.HomeView;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.measure.MeasuresView;
 import org.scrutinydesk.desktop.meeting.MeetingsView;
+import org.scrutinydesk.desktop.paper.PapersView;
 import org.scrutinydesk.desktop.portfolio.PortfolioView;
 import org.scrutinydesk.desktop.search.SearchView;
 import org.scrutinydesk.desktop.settings.SettingsView;
@@ -20,6 +21,7 @@ public final class Rooms {
         return List.of(
             HomeView.room(place),
             MeetingsView.room(place),
+            PapersView.room(place),
             PortfolioView.room(place),
             MeasuresView.room(place),
             FundingView.room(place),

@@ -58,7 +58,8 @@ final class Page {
         for (String key : keys) {
             KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
             fx(() -> {
-                Event.fireEvent(editor.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"),
+                Event.fireEvent(editor.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code,
+                    key.contains("Shift+"), key.contains("Ctrl+"),
                     key.contains("Alt+"), false));
                 return null;
             });
@@ -69,7 +70,8 @@ final class Page {
     Page type(String text) throws Exception {
         for (String letter : text.split("")) {
             fx(() -> {
-                Event.fireEvent(editor.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                Event.fireEvent(editor.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false,
+                    false, false, false));
                 return null;
             });
         }

@@ -62,9 +62,11 @@ class PaperEditorTest {
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         write("a point");
-        assertEquals(List.of(heading(1, "Protect vulnerable people"), numbered("A contribution of £102,000"), numbered(1, Span.Words.of("below")),
+        assertEquals(List.of(heading(1, "Protect vulnerable people"), numbered("A contribution of £102,000"), numbered(1,
+            Span.Words.of("below")),
             numbered("next"), bullet(0, "a point")), page.written());
-        assertEquals(List.of("1", "1.1", "(i)", "1.2", ""), Page.fx(() -> List.of(page.model.number(0), page.model.number(1), page.model.number(2),
+        assertEquals(List.of("1", "1.1", "(i)", "1.2", ""), Page.fx(() -> List.of(page.model.number(0), page.model.number(1),
+            page.model.number(2),
             page.model.number(3), page.model.number(4))));
     }
 
@@ -175,14 +177,17 @@ class PaperEditorTest {
             ((TypedTable) page.editor.lookup(".typed-table")).focusFirst();
             return null;
         });
-        page.type("Area").press("TAB").type("£").press("TAB").type("Blackpool").press("TAB").type("51,000").press("TAB").type("Total").press("ESCAPE").type("after");
-        assertEquals(List.of(List.of("Area", "£"), List.of("Blackpool", "51,000"), List.of("Total", "")), page.written().getFirst().table().rows());
+        page.type("Area").press("TAB").type("£").press("TAB").type("Blackpool").press("TAB").type("51,000").press("TAB").type("Total")
+            .press("ESCAPE").type("after");
+        assertEquals(List.of(List.of("Area", "£"), List.of("Blackpool", "51,000"), List.of("Total", "")), page.written().getFirst()
+            .table().rows());
         assertEquals("after", page.written().get(1).text());
     }
 
     @Test void aLongPaperTakesNoLongerToTypeIn() throws Exception {
         List<Paragraph> body = new ArrayList<>();
-        for (int i = 0; i < 2000; i++) body.add(i % 20 == 0 ? heading(1, "Section") : numbered("The board met at the Crown Court, as it will from now on."));
+        for (int i = 0; i < 2000; i++) body.add(i % 20 == 0 ? heading(1, "Section")
+            : numbered("The board met at the Crown Court, as it will from now on."));
         open(body.toArray(Paragraph[]::new));
         page.go(1501, 5).type("x");
         int[] drawn = new int[1];

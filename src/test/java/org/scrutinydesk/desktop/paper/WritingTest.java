@@ -113,11 +113,11 @@ class WritingTest {
 
     @Test void aBlockPutInSplitsTheParagraph() {
         List<Paragraph> body = List.of(numbered("ab").withId(3));
-        Edit edit = Writing.insert(body, at(0, 1), BLOCK);
+        Edit edit = Writing.insert(body, at(0, 1), at(0, 1), BLOCK);
         assertEquals(List.of(numbered("a").withId(3), BLOCK, numbered("b")), Writing.apply(body, edit));
         assertEquals(at(2, 0), edit.caret());
         List<Paragraph> empty = List.of(numbered(0));
-        assertEquals(List.of(BLOCK, numbered(0)), Writing.apply(empty, Writing.insert(empty, Spot.START, BLOCK)));
+        assertEquals(List.of(BLOCK, numbered(0)), Writing.apply(empty, Writing.insert(empty, Spot.START, Spot.START, BLOCK)));
     }
 
     @Test void levelsStopAtTheirEnds() {
@@ -167,7 +167,7 @@ class WritingTest {
                 case 5 -> Writing.kind(body, from, to, random.nextBoolean() ? Kind.HEADING : Kind.BULLET, 1);
                 case 6 -> Writing.look(body, from, to, random.nextBoolean());
                 case 7 -> Writing.paste(body, from, to, List.of(numbered("p"), random.nextBoolean() ? BLOCK : plain("q")));
-                case 8 -> Writing.insert(body, from, random.nextBoolean() ? BLOCK : Paragraph.table("", List.of(List.of("a"))));
+                case 8 -> Writing.insert(body, from, to, random.nextBoolean() ? BLOCK : Paragraph.table("", List.of(List.of("a"))));
                 case 9 -> Writing.word(body, from, random.nextBoolean());
                 case 10 -> Writing.takeOut(body, from.row(), to.row());
                 case 11 -> Writing.type(body, from, to, List.of(FIGURE));
@@ -183,7 +183,8 @@ class WritingTest {
                 () -> caret + " lies outside after " + edit + " on " + before);
             for (Paragraph p : now) {
                 assertEquals(Writing.isText(p), p.block() == null && p.table() == null);
-                for (Span s : p.spans()) assertTrue(Spans.length(s) > 0 && (s instanceof Span.Figure || s.text().indexOf(Spans.FIGURE) < 0));
+                for (Span s : p.spans()) assertTrue(Spans.length(s) > 0 && (s instanceof Span.Figure || s.text()
+                    .indexOf(Spans.FIGURE) < 0));
             }
             if (body.size() > 40) body = new ArrayList<>(body.subList(0, 20));
         }

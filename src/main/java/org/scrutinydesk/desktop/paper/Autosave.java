@@ -1,0 +1,116 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.desktop.kit.Work;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.PaperStore;
+import org.scrutinydesk.paper.Paragraph;
+
+/**
+ * Saves a paper while it is written: at the first pause, and at the latest a second and a half after the first letter that is
+ * not saved. Saves follow one another on the lane for writes, each knowing the ids and the version that the one before it made.
+ */
+final class Autosave {
+    private static final Duration PAUSE = Duration.millis(600);
+    private static final long LATEST = 900_000_000L;
+
+    private final Work work;
+    private final PaperStore store;
+    private final PaperId id;
+    private final Front front;
+    private final PaperModel model;
+    private final Consumer<Throwable> failed;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final AtomicInteger version;
+    private final Map<Long, Long> stored = new ConcurrentHashMap<>();
+    private boolean frontChanged;
+    private boolean bodyChanged;
+    private long since;
+    private Runnable saved;
+    private int underWay;
+
+    Autosave(Work work, PaperStore store, Front front, PaperModel model, Consumer<Throwable> failed) {
+        this.work = work;
+        this.store = store;
+        this.front = front;
+        this.model = model;
+        this.failed = failed;
+        id = front.paper().id();
+        version = new AtomicInteger(front.paper().version());
+        front.onChange(() -> changed(true));
+        model.onChange(() -> changed(false));
+        pause.setOnFinished(e -> flush());
+    }
+
+    /** The paper was stored elsewhere, under this version. */
+    void stands(int newVersion) {
+        version.set(newVersion);
+    }
+
+    /** Nothing is waiting to be saved, and nothing is being saved. */
+    boolean idle() {
+        return !frontChanged && !bodyChanged && underWay == 0;
+    }
+
+    private void changed(boolean ofFront) {
+        if (saved == null) {
+            saved = work.typing();
+            since = System.nanoTime();
+        }
+        if (ofFront) frontChanged = true;
+        else bodyChanged = true;
+        if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING || System.nanoTime() - since < LATEST) pause.playFromStart();
+    }
+
+    /** Saves now what is not saved. Called on the JavaFX thread; it does not wait. */
+    void flush() {
+        pause.stop();
+        // Without a title a paper cannot be stored; it waits until there is one.
+        boolean withFront = frontChanged && !front.title().isBlank();
+        boolean withBody = bodyChanged;
+        if (!withFront && !withBody) return;
+        Paper paper = front.paper();
+        PaperModel.Snapshot body = model.snapshot();
+        frontChanged &= !withFront;
+        bodyChanged = false;
+        Runnable ended = saved;
+        if (!frontChanged) saved = null;
+        underWay++;
+        work.write("Saving the paper", () -> save(withFront ? paper : null, withBody ? body : null)).then(paragraphs -> {
+            underWay--;
+            if (withBody) model.stored(body, paragraphs);
+            if (saved != ended) ended.run();
+        }).failed(failure -> {
+            underWay--;
+            if (saved != ended) ended.run();
+            if (saved == null) saved = work.typing();
+            frontChanged |= withFront;
+            bodyChanged |= withBody;
+            failed.accept(failure);
+        });
+    }
+
+    /** On the lane for writes. */
+    private List<Paragraph> save(Paper paper, PaperModel.Snapshot body) {
+        if (paper != null) version.set(store.save(paper.withId(id, version.get())).version());
+        if (body == null) return List.of();
+        List<Paragraph> known = new ArrayList<>();
+        for (int i = 0; i < body.ids().size(); i++) {
+            Long now = stored.get(body.ids().get(i));
+            known.add(now == null ? body.paragraphs().get(i) : body.paragraphs().get(i).withId(now));
+        }
+        List<Paragraph> written = store.saveBody(id, known);
+        for (int i = 0; i < written.size(); i++) {
+            if (body.ids().get(i) != written.get(i).id()) stored.put(body.ids().get(i), written.get(i).id());
+        }
+        return written;
+    }
+}

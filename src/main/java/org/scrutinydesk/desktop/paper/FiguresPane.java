@@ -1,0 +1,129 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
+
+/** The live figures of a paper: which no longer say what the records say, and the ways to put that right. */
+final class FiguresPane extends ScrollPane {
+    /** A figure that is not what the records say. @param now null where the record is gone */
+    record Stale(int row, Span.Figure figure, String now, String why) {
+    }
+
+    private final PaperEditor editor;
+    private final Function<Quote, Live> live;
+    private final VBox box = new VBox(16);
+
+    FiguresPane(PaperEditor editor, Function<Quote, Live> live) {
+        this.editor = editor;
+        this.live = live;
+        box.getStyleClass().add("figures-pane");
+        setContent(box);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("figures-scroll");
+    }
+
+    List<Stale> stale() {
+        List<Stale> stale = new ArrayList<>();
+        List<Paragraph> body = editor.page().body();
+        for (int row = 0; row < body.size(); row++) {
+            for (Span s : body.get(row).spans()) {
+                if (!(s instanceof Span.Figure f)) continue;
+                Live now = live.apply(f.quote());
+                if (now == null) continue;
+                if (now.now() == null) stale.add(new Stale(row, f, null, now.source()));
+                else if (FigureChip.isStale(f, now)) stale.add(new Stale(row, f, now.now(), "The records now say " + now.now() + "."));
+            }
+        }
+        return stale;
+    }
+
+    private int count() {
+        return (int) editor.page().body().stream().flatMap(p -> p.spans().stream()).filter(s -> s instanceof Span.Figure).count();
+    }
+
+    void refresh() {
+        List<Stale> stale = stale();
+        int count = count();
+        box.getChildren().setAll(Words.section("Figures"));
+        Label says = Words.line(count == 0 ? "No live figure is in the text yet. Type / on the page to put one in."
+            : (count == 1 ? "One live figure" : count + " live figures") + (stale.isEmpty() ? ", all as the records say."
+            : stale.size() == 1 ? ", one of them no longer as the records say." : ", " + stale.size()
+            + " of them no longer as the records say."));
+        says.setWrapText(true);
+        box.getChildren().add(says);
+        boolean takeable = stale.stream().anyMatch(s -> s.now() != null);
+        if (takeable && editor.isEditable()) {
+            Button all = new Button("Take all new values");
+            all.setOnAction(e -> {
+                acceptAll();
+                editor.requestFocus();
+            });
+            box.getChildren().add(all);
+        }
+        Map<String, Stale> same = new LinkedHashMap<>();
+        for (Stale s : stale) same.putIfAbsent(s.figure().quote() + s.figure().shown(), s);
+        same.values().forEach(s -> box.getChildren().add(entry(s)));
+    }
+
+    private Node entry(Stale s) {
+        Chip chip = s.now() == null ? Chip.red("Record gone") : Chip.amber("Stale figure");
+        String number = editor.page().number(s.row());
+        Label words = new Label(s.figure().shown() + (number.isEmpty() ? "" : " in paragraph " + number) + ". " + s.why());
+        words.setWrapText(true);
+        HBox does = new HBox(12);
+        Hyperlink show = new Hyperlink("Show it");
+        show.setOnAction(e -> show(s));
+        if (editor.isEditable()) {
+            Hyperlink take = new Hyperlink(s.now() == null ? "Keep as plain words" : "Take new value");
+            take.setOnAction(e -> accept(s.figure()));
+            does.getChildren().add(take);
+        }
+        does.getChildren().add(show);
+        VBox entry = new VBox(4, chip.label(), words, does);
+        entry.getStyleClass().add("figures-entry");
+        return entry;
+    }
+
+    private void show(Stale s) {
+        int at = 0;
+        for (Span span : editor.page().body().get(s.row()).spans()) {
+            if (span.equals(s.figure())) break;
+            at += Spans.length(span);
+        }
+        editor.requestFocus();
+        editor.go(new Spot(s.row(), at), new Spot(s.row(), at + 1));
+    }
+
+    /** Takes what the records say now, wherever the paper quotes this; words where the record is gone. */
+    void accept(Span.Figure figure) {
+        editor.replaceFigures(f -> f.quote().equals(figure.quote()) && f.shown().equals(figure.shown()) ? renewed(f, true) : null);
+    }
+
+    /** Takes every new value there is; figures whose record is gone stay. */
+    void acceptAll() {
+        editor.replaceFigures(f -> renewed(f, false));
+    }
+
+    private Span renewed(Span.Figure f, boolean goneToo) {
+        Live now = live.apply(f.quote());
+        if (now == null) return null;
+        if (now.now() == null) return goneToo ? new Span.Words(f.shown(), f.bold(), f.italic(), null) : null;
+        return FigureChip.isStale(f, now) ? new Span.Figure(f.quote(), now.now(), f.bold(), f.italic()) : null;
+    }
+}

@@ -1,0 +1,156 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.paper.Paper;
+
+/** A paper without its body while it is being changed, field by field. */
+final class Front {
+    private Paper first;
+    private String title;
+    private MeetingId meeting;
+    private String reportOf;
+    private String subject;
+    private String author;
+    private String contact;
+    private LocalDate from;
+    private LocalDate to;
+    private Marking marking;
+    private final Map<String, String> parts = new HashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    Front(Paper paper) {
+        show(paper);
+    }
+
+    /** Takes over what was changed elsewhere. */
+    void show(Paper paper) {
+        first = paper;
+        title = paper.title();
+        meeting = paper.meeting();
+        reportOf = paper.reportOf();
+        subject = paper.subject();
+        author = paper.author();
+        contact = paper.contact();
+        from = paper.from();
+        to = paper.to();
+        marking = paper.marking();
+        parts.clear();
+        parts.putAll(paper.fields());
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** As it stands now. */
+    Paper paper() {
+        return new Paper(first.id(), first.version(), first.template(), title.strip(), meeting, blankToNull(reportOf), blankToNull(subject),
+            blankToNull(author), blankToNull(contact), from, to, marking, first.state(), parts, first.issuedOn());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    String part(String name) {
+        return parts.getOrDefault(name, "");
+    }
+
+    void part(String name, String text) {
+        if (Objects.equals(part(name), text)) return;
+        parts.put(name, text);
+        changed();
+    }
+
+    String title() {
+        return title;
+    }
+
+    void title(String text) {
+        title = text;
+        changed();
+    }
+
+    MeetingId meeting() {
+        return meeting;
+    }
+
+    void meeting(MeetingId id) {
+        if (Objects.equals(meeting, id)) return;
+        meeting = id;
+        changed();
+    }
+
+    String reportOf() {
+        return reportOf;
+    }
+
+    void reportOf(String text) {
+        reportOf = text;
+        changed();
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    void subject(String text) {
+        subject = text;
+        changed();
+    }
+
+    String author() {
+        return author;
+    }
+
+    void author(String text) {
+        author = text;
+        changed();
+    }
+
+    String contact() {
+        return contact;
+    }
+
+    void contact(String text) {
+        contact = text;
+        changed();
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    /** Either may be null. */
+    void period(LocalDate first, LocalDate last) {
+        if (Objects.equals(from, first) && Objects.equals(to, last)) return;
+        from = first;
+        to = last;
+        changed();
+    }
+
+    Marking marking() {
+        return marking;
+    }
+
+    void marking(Marking newMarking) {
+        if (marking == newMarking) return;
+        marking = newMarking;
+        changed();
+    }
+}

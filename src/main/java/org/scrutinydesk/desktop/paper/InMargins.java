@@ -1,0 +1,48 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Puts what is not text where the text of the page stands. */
+final class InMargins extends Region {
+    private final Region content;
+    private final ObservableValue<Insets> margins;
+    /** Held here, since the page holds it only weakly. */
+    private final InvalidationListener moved = o -> requestLayout();
+
+    /** @param margins left and right of the text */
+    InMargins(Region content, ObservableValue<Insets> margins) {
+        this.content = content;
+        this.margins = margins;
+        getChildren().add(content);
+        margins.addListener(new WeakInvalidationListener(moved));
+    }
+
+    private double width(double all) {
+        return Math.max(40, all - margins.getValue().getLeft() - margins.getValue().getRight());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width(width < 0 ? PageRow.PAGE : width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PageRow.PAGE;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(margins.getValue().getLeft(), 0, width(getWidth()), getHeight());
+    }
+}

@@ -1,0 +1,131 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.pdf.PdfWriter;
+import org.scrutinydesk.document.word.WordWriter;
+import org.scrutinydesk.paper.Paper;
+
+/** What stands over an open paper: the way back, its title and state, the tools, and the ways out. */
+final class PaperBar extends VBox {
+    private final Workplace place;
+    private final PaperView view;
+    private final Label title = new Label();
+    private final MenuButton state = new MenuButton();
+    private final Button next = new Button();
+    private final PaperTools tools;
+    private final ToggleButton preview = new ToggleButton("Page preview");
+    private final ToggleButton figures = new ToggleButton("Figures");
+    private Paper.State goesTo;
+
+    PaperBar(Workplace place, PaperView view, PaperTools tools, Runnable back) {
+        this.place = place;
+        this.view = view;
+        this.tools = tools;
+        getStyleClass().add("paper-bar");
+        Button away = Action.of("‹ Papers", back).button();
+        away.getStyleClass().add("quiet");
+        away.setAccessibleText("Back to the papers");
+        title.getStyleClass().add("section");
+        title.setMinWidth(80);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        state.getStyleClass().add("state-button");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        for (Paper.State s : Paper.State.values()) {
+            MenuItem item = new MenuItem(s == Paper.State.ISSUED ? "Issue it" : s.words());
+            item.setOnAction(e -> move(s));
+            state.getItems().add(item);
+        }
+        MenuItem delete = new MenuItem("Delete the paper");
+        delete.setOnAction(e -> {
+            view.flush();
+            place.delete("“" + view.paper().title() + "” deleted.", () -> place.office().papers().delete(view.id()));
+            back.run();
+        });
+        state.getItems().add(delete);
+        next.getStyleClass().add("primary");
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(e -> move(goesTo));
+        preview.setOnAction(e -> view.togglePreview());
+        figures.setOnAction(e -> view.toggleFigures());
+        HBox top = new HBox(8, away, title, state, Action.of("Word", () -> export("Word", ".docx")).button(),
+            Action.of("PDF", () -> export("PDF", ".pdf")).button(), next);
+        top.setAlignment(Pos.CENTER_LEFT);
+        HBox sides = new HBox(4, figures, preview);
+        sides.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        tools.setPrefWrapLength(900);
+        HBox lower = new HBox(8, tools, sides);
+        lower.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(top, lower);
+    }
+
+    void show(Paper paper, long missing) {
+        title.setText(paper.title());
+        Chip chip = switch (paper.state()) {
+            case DRAFT -> Chip.neither("Draft");
+            case IN_CLEARANCE -> Chip.amber("In clearance");
+            case CLEARED -> Chip.green("Cleared");
+            case ISSUED -> Chip.green("Issued " + UkDate.longForm(paper.issuedOn()));
+        };
+        state.setGraphic(chip.label());
+        state.setText("");
+        state.setAccessibleText("State: " + chip.words() + (missing == 0 ? "" : ", " + missing + " parts still to be filled"));
+        boolean issued = paper.state() == Paper.State.ISSUED;
+        goesTo = issued ? null : Paper.State.values()[paper.state().ordinal() + 1];
+        next.setText(goesTo == null ? "" : switch (goesTo) {
+            case IN_CLEARANCE -> "Send for clearance";
+            case CLEARED -> "Clear";
+            case ISSUED, DRAFT -> "Issue";
+        });
+        next.setVisible(!issued);
+        next.setManaged(!issued);
+        state.setDisable(issued);
+        tools.setVisible(!issued);
+    }
+
+    /** How many figures no longer say what the records say. */
+    void figures(int stale) {
+        figures.setText(stale == 0 ? "Figures" : "Figures: " + stale + " stale");
+    }
+
+    void sides(boolean previewShown, boolean figuresShown) {
+        preview.setSelected(previewShown);
+        figures.setSelected(figuresShown);
+    }
+
+    private void move(Paper.State to) {
+        Paper.State from = view.paper().state();
+        if (to == from) return;
+        view.flush();
+        place.work().write("Saving the paper", () -> {
+            if (to == Paper.State.ISSUED) place.office().issue(view.id());
+            else place.office().papers().save(place.office().papers().paper(view.id()).withState(to));
+            return to;
+        }).then(now -> place.undo().offer("“" + view.paper().title() + "” is " + now.words().toLowerCase(java.util.Locale.UK)
+            + (now == Paper.State.ISSUED ? ": its words and figures stay as they are now." : ".")));
+    }
+
+    /** What is typed is saved first, so that the file says what the page says. */
+    void export(String kind, String ending) {
+        view.saved(() -> place.saveAs().save(getScene().getWindow(), kind, ending, view.paper().title(), (file, progress) -> {
+            Document document = place.office().document(view.id());
+            if (ending.equals(".pdf")) new PdfWriter(place.office().file().clock()).write(document, file);
+            else new WordWriter(place.office().file().clock()).write(document, file);
+        }));
+    }
+}

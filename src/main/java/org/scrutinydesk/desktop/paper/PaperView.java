@@ -1,0 +1,253 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.pdf.PdfWriter;
+import org.scrutinydesk.evidence.Offer;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.PaperDocument;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
+
+/** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
+final class PaperView extends BorderPane {
+    private static final double BESIDE_FROM = 1220;
+
+    /** All that is shown of a paper, read at one time. */
+    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office) {
+        static Opened of(Office office, PaperId id) {
+            return new Opened(office.papers().paper(id), office.papers().body(id), office.meetings().meetings(), office.settings()
+                .officeName());
+        }
+
+        Meeting meeting(org.scrutinydesk.common.Id.MeetingId id) {
+            return meetings.stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
+        }
+    }
+
+    private final Workplace place;
+    private final PaperId id;
+    private final Front front;
+    private final PaperModel model;
+    private final PaperEditor editor;
+    private final PageParts parts;
+    private final PaperDetails details;
+    private final Autosave autosave;
+    private final Quoted quoted;
+    private final FiguresPane figures;
+    private final PagePreview preview;
+    private final PaperBar bar;
+    private final InsertList insert;
+    private final StackPane page = new StackPane();
+    private Opened opened;
+    private Node side;
+    private boolean sideWanted = true;
+
+    PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back) {
+        this.place = place;
+        this.opened = opened;
+        id = opened.paper().id();
+        front = new Front(opened.paper());
+        model = new PaperModel(body -> PaperDocument.numbers(front.paper(), body), opened.body());
+        editor = new PaperEditor(model, clippings);
+        parts = new PageParts(front, opened.paper().template(), opened.office());
+        details = new PaperDetails(front);
+        autosave = new Autosave(place.work(), place.office().papers(), front, model, place.notices()::failed);
+        quoted = new Quoted(place, this::quotedChanged);
+        figures = new FiguresPane(editor, quoted::of);
+        preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
+        bar = new PaperBar(place, this, new PaperTools(editor), back);
+        insert = new InsertList(editor, this::putIn);
+        List<Region> above = new ArrayList<>();
+        above.add(details);
+        above.addAll(parts.above());
+        List<Region> below = parts.below();
+        editor.rows().surround(above, below);
+        new PageWalk(editor, above, below);
+        getStyleClass().add("paper-view");
+        getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
+        page.getChildren().setAll(editor, insert);
+        page.setMinWidth(0);
+        setTop(bar);
+        setCenter(page);
+        model.onChange(this::written);
+        front.onChange(() -> redrawing(model::recount));
+        editor.onFigureClicked(this::figureMenu);
+        widthProperty().addListener((o, was, now) -> arrange());
+        // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
+        sceneProperty().addListener((o, was, now) -> {
+            if (now == null) autosave.flush();
+        });
+        side = preview;
+        show(opened);
+        preview.changed();
+        arrange();
+    }
+
+    PaperId id() {
+        return id;
+    }
+
+    Paper paper() {
+        return opened.paper();
+    }
+
+    /** Puts the cursor where one goes on: in the text, or in the first part that is still empty of a new paper. */
+    void begin() {
+        editor.requestFocus();
+        editor.go(Spot.START);
+        editor.show(0);
+        editor.go(Spot.START);
+    }
+
+    /** Shows what was read afresh, where it differs from what is being written. */
+    void show(Opened now) {
+        opened = now;
+        boolean issued = now.paper().state() == Paper.State.ISSUED;
+        if (autosave.idle()) {
+            autosave.stands(now.paper().version());
+            front.show(now.paper());
+            if (!model.snapshot().paragraphs().equals(now.body())) editor.reset(now.body());
+            redrawing(model::recount);
+        }
+        editor.setEditable(!issued);
+        details.editable(!issued);
+        details.show(now.meetings());
+        parts.show(now.meeting(front.meeting()));
+        for (Region row : parts.above()) row.setDisable(issued);
+        for (Region row : parts.below()) row.setDisable(issued);
+        bar.show(now.paper(), PageParts.missing(front.paper()));
+        quoted.read(model.body());
+        place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(insert::offers);
+        preview.changed();
+        arrange();
+    }
+
+    void refresh() {
+        place.work().read("Reading the paper", () -> Opened.of(place.office(), id)).then(this::show);
+    }
+
+    /** Saves what is typed and not yet saved. */
+    void flush() {
+        autosave.flush();
+    }
+
+    /** Goes on once all that is typed is on the disk. */
+    void saved(Runnable then) {
+        autosave.flush();
+        place.work().write("Saving the paper", () -> true).then(done -> then.run());
+    }
+
+    private Document document() {
+        return place.office().document(id);
+    }
+
+    private void written() {
+        quoted.readNew(model.body());
+        figures.refresh();
+        bar.figures(figures.stale().size());
+    }
+
+    private void quotedChanged() {
+        redrawing(() -> editor.rows().live(quoted::of));
+        figures.refresh();
+        bar.figures(figures.stale().size());
+    }
+
+    /** Drawing the page afresh takes its fields off it for a moment; the one that is being typed in keeps its cursor. */
+    private void redrawing(Runnable draw) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        draw.run();
+        if (!(focused instanceof TextInputControl field)) return;
+        int anchor = field.getAnchor();
+        int caret = field.getCaretPosition();
+        editor.layOutNow();
+        if (field.getScene() == null || field.isFocused()) return;
+        field.requestFocus();
+        field.selectRange(anchor, caret);
+    }
+
+    private void putIn(Offer offer) {
+        if (offer.block()) editor.insert(Paragraph.block(offer.quote()));
+        else editor.insert(new Span.Figure(offer.quote(), offer.value(), false, false));
+    }
+
+    private void figureMenu(Span.Figure figure, Node chip) {
+        Live now = quoted.of(figure.quote());
+        ContextMenu menu = new ContextMenu();
+        MenuItem says = new MenuItem(now == null ? "A live figure" : now.source().lines().findFirst().orElse(""));
+        says.setDisable(true);
+        menu.getItems().add(says);
+        if (editor.isEditable() && now != null && now.now() == null) {
+            menu.getItems().add(item("Keep as plain words", () -> figures.accept(figure)));
+        } else if (editor.isEditable() && FigureChip.isStale(figure, now)) {
+            menu.getItems().add(item("Take new value, " + now.now(), () -> figures.accept(figure)));
+        }
+        menu.getItems().add(item("Show all figures of this paper", this::toggleFigures));
+        menu.show(chip, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private static MenuItem item(String words, Runnable run) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    // ---- what stands beside the page
+
+    void togglePreview() {
+        toggle(preview);
+    }
+
+    void toggleFigures() {
+        figures.refresh();
+        toggle(figures);
+    }
+
+    private void toggle(Node wanted) {
+        boolean shown = side == wanted && sideShown();
+        side = wanted;
+        sideWanted = !shown;
+        overlaid = !shown;
+        arrange();
+    }
+
+    private boolean overlaid;
+
+    private boolean isWide() {
+        return getWidth() >= BESIDE_FROM;
+    }
+
+    private boolean sideShown() {
+        return sideWanted && (isWide() || overlaid);
+    }
+
+    private void arrange() {
+        boolean shown = sideShown();
+        boolean issued = paper().state() == Paper.State.ISSUED;
+        // An issued paper is what was printed; its page is shown, not the records as they are now.
+        boolean onlySide = issued || shown && !isWide() && side == preview;
+        Node beside = shown && !onlySide ? side : null;
+        setRight(null);
+        setCenter(null);
+        if (beside instanceof Region r) r.setPrefWidth(isWide() ? Math.max(360, getWidth() - 830) : 340);
+        if (onlySide) preview.setPrefWidth(USE_COMPUTED_SIZE);
+        setCenter(onlySide ? preview : page);
+        if (beside != null) setRight(beside);
+        bar.sides(shown && side == preview || issued, shown && side == figures && !issued);
+        preview.look();
+    }
+}

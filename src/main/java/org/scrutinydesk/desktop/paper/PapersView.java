@@ -1,0 +1,176 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.desktop.kit.RecordTable;
+import org.scrutinydesk.desktop.kit.Room;
+import org.scrutinydesk.desktop.kit.RoomPane;
+import org.scrutinydesk.desktop.kit.RoomView;
+import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
+
+/** The papers: the list of them, and the one that is open. */
+public final class PapersView implements RoomView {
+    private record Listed(List<Paper> papers, List<Meeting> meetings) {
+    }
+
+    private final Workplace place;
+    private final StackPane room = new StackPane();
+    private final RoomPane pane;
+    private final RecordTable<Paper> table;
+    private final Clippings clippings = new Clippings();
+    private Map<MeetingId, Meeting> meetings = Map.of();
+    private List<Meeting> inOrder = List.of();
+    private PaperView open;
+
+    public static Room<PapersView> room(Workplace place) {
+        return new Room<>("Papers", MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new PapersView(place))
+            .does("New paper", "Shortcut+Shift+P", PapersView::add)
+            .opens(PaperId.class, PapersView::show)
+            .count(() -> count(place));
+    }
+
+    private static String count(Workplace place) {
+        long waiting = place.office().papers().papers().stream().filter(p -> p.state() == Paper.State.IN_CLEARANCE).count();
+        return waiting == 0 ? "" : waiting + " to clear";
+    }
+
+    private PapersView(Workplace place) {
+        this.place = place;
+        pane = new RoomPane("Papers", place.notices());
+        pane.primary(Action.of("_New paper", "Shortcut+Shift+P", this::add));
+        table = new RecordTable<Paper>("papers", place.remembered(), Paper::id)
+            .text("Paper", 320, Paper::title, p -> p.template().label())
+            .ordered("Meeting", 250, this::meeting, this::heldOn)
+            .chip("State", 130, PapersView::state)
+            .text("Marking", 150, p -> p.marking().words())
+            .filter("Find a paper")
+            .empty("Papers are written here, each for a meeting, with figures that follow the records.", Action.of("New paper", this::add))
+            .onOpen(p -> show(p.id()))
+            .onAdd(this::add)
+            .onDelete(this::delete);
+        pane.list(table, this::details);
+        room.getChildren().setAll(pane);
+    }
+
+    @Override
+    public Node node() {
+        return room;
+    }
+
+    @Override
+    public void refresh() {
+        place.work().read("Reading the papers", () -> new Listed(place.office().papers().papers(), place.office().meetings()
+            .meetings())).then(this::show);
+        if (open != null) open.refresh();
+    }
+
+    private void show(Listed now) {
+        inOrder = now.meetings();
+        meetings = new HashMap<>();
+        now.meetings().forEach(m -> meetings.put(m.id(), m));
+        table.show(now.papers());
+        long drafts = now.papers().stream().filter(p -> p.state() == Paper.State.DRAFT).count();
+        long waiting = now.papers().stream().filter(p -> p.state() == Paper.State.IN_CLEARANCE).count();
+        pane.line(now.papers().isEmpty() ? "" : (drafts == 0 ? "None in draft" : drafts == 1 ? "One in draft" : drafts + " in draft")
+            + (waiting == 0 ? ", none waiting to be cleared." : waiting == 1 ? ", one waiting to be cleared." : ", " + waiting
+            + " waiting to be cleared."));
+    }
+
+    /** Opens a paper to be written. */
+    public void show(PaperId id) {
+        if (open != null && open.id().equals(id)) return;
+        leave();
+        place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
+            open = new PaperView(place, opened, clippings, this::back);
+            room.getChildren().setAll(open);
+            open.begin();
+        });
+    }
+
+    /** Asks for a new paper. */
+    public void add() {
+        back();
+        place.work().read("Reading the meetings", place.office().meetings()::meetings)
+            .then(all -> pane.edit(NewPaper.form(place, all, made -> {
+                table.select(made);
+                show(made);
+            })));
+    }
+
+    private void back() {
+        PaperId was = open == null ? null : open.id();
+        leave();
+        room.getChildren().setAll(pane);
+        refresh();
+        if (was != null) {
+            table.select(was);
+            table.focus();
+        }
+    }
+
+    private void leave() {
+        if (open != null) open.flush();
+        open = null;
+    }
+
+    private void delete(Paper paper) {
+        place.delete("“" + paper.title() + "” deleted.", () -> place.office().papers().delete(paper.id()));
+    }
+
+    private String meeting(Paper p) {
+        Meeting m = p.meeting() == null ? null : meetings.get(p.meeting());
+        return m == null ? "" : m.words();
+    }
+
+    private String heldOn(Paper p) {
+        Meeting m = p.meeting() == null ? null : meetings.get(p.meeting());
+        return m == null ? "" : m.heldOn().toString();
+    }
+
+    private static Chip state(Paper p) {
+        return switch (p.state()) {
+            case DRAFT -> Chip.neither("Draft");
+            case IN_CLEARANCE -> Chip.amber("In clearance");
+            case CLEARED -> Chip.green("Cleared");
+            case ISSUED -> Chip.green("Issued");
+        };
+    }
+
+    private Node details(Paper p) {
+        VBox box = new VBox(4, Words.section(p.title()));
+        line(box, "Shape", p.template().label());
+        line(box, "Meeting", meeting(p));
+        line(box, "Author", p.author());
+        line(box, "Report of", p.reportOf());
+        if (p.from() != null && p.to() != null) line(box, "Covers", UkDate.longForm(p.from()) + " to " + UkDate.longForm(p.to()));
+        line(box, "Issued", p.issuedOn() == null ? "" : UkDate.longForm(p.issuedOn()));
+        List<String> missing = p.template().fields().stream().filter(f -> f.mandatory() && p.field(f.name()).isBlank()).map(f ->
+            f.label()).toList();
+        if (!missing.isEmpty() && p.state() != Paper.State.ISSUED) line(box, "Still to be filled", String.join(", ", missing));
+        HBox buttons = new HBox(8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
+        VBox.setMargin(buttons, new javafx.geometry.Insets(12, 0, 0, 0));
+        box.getChildren().add(buttons);
+        return box;
+    }
+
+    private static void line(VBox box, String label, String value) {
+        if (value == null || value.isBlank()) return;
+        var words = Words.plain(value);
+        words.setWrapText(true);
+        box.getChildren().addAll(Words.small(label), words);
+    }
+}

@@ -1,0 +1,48 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** Words of a paper that are not its body, typed on the page; as tall as what stands in it. */
+final class PartText extends TextArea {
+    /** The stylesheet's padding round the text, and two pixels for rounding. */
+    private static final double ABOVE_AND_BELOW = 10;
+    private static final double BESIDE = 2;
+
+    private final Text measure = new Text();
+
+    PartText(String words, String name) {
+        super(words);
+        getStyleClass().add("part-text");
+        setWrapText(true);
+        setAccessibleText(name);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        textProperty().addListener((o, was, now) -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        // A last line with nothing on it yet counts as well.
+        measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + " " : getText());
+        measure.setFont(getFont());
+        measure.setWrappingWidth(Math.max(40, width - BESIDE));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
+    }
+
+    /** The caret stands before all that is typed, so that up can only lead out. */
+    boolean atTop() {
+        return getCaretPosition() == 0;
+    }
+
+    /** The caret stands after all that is typed. */
+    boolean atBottom() {
+        return getCaretPosition() == getLength();
+    }
+}

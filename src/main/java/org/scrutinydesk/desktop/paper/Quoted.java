@@ -1,0 +1,80 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.evidence.Evidence;
+import org.scrutinydesk.evidence.Found;
+import org.scrutinydesk.evidence.Offer;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
+
+/** What the records say now of everything a paper quotes, read in the background. */
+final class Quoted {
+    private final Workplace place;
+    private final Runnable changed;
+    private Map<Quote, Live> live = Map.of();
+
+    /** @param changed called when an answer differs from the one before */
+    Quoted(Workplace place, Runnable changed) {
+        this.place = place;
+        this.changed = changed;
+    }
+
+    Live of(Quote quote) {
+        return live.get(quote);
+    }
+
+    /** Reads again what these paragraphs quote. */
+    void read(List<Paragraph> body) {
+        Map<Quote, Boolean> quotes = new HashMap<>();
+        for (Paragraph p : body) {
+            if (p.block() != null) quotes.put(p.block(), true);
+            for (Span s : p.spans()) {
+                if (s instanceof Span.Figure f) quotes.put(f.quote(), false);
+            }
+        }
+        if (quotes.isEmpty()) return;
+        place.work().read("Reading what the paper quotes", () -> answers(quotes)).then(now -> {
+            if (now.equals(live)) return;
+            live = now;
+            changed.run();
+        });
+    }
+
+    /** Reads only what is not known yet, such as a figure just put in. */
+    void readNew(List<Paragraph> body) {
+        boolean known = body.stream().allMatch(p -> (p.block() == null || live.containsKey(p.block()))
+            && p.spans().stream().allMatch(s -> !(s instanceof Span.Figure f) || live.containsKey(f.quote())));
+        if (!known) read(body);
+    }
+
+    private Map<Quote, Live> answers(Map<Quote, Boolean> quotes) {
+        Evidence evidence = place.office().evidence();
+        return quotes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, q -> answer(evidence, q.getKey(), q.getValue())));
+    }
+
+    private static Live answer(Evidence evidence, Quote quote, boolean block) {
+        if (block) return new Live(null, "Block from the records.", evidence.block(quote));
+        try {
+            Found found = evidence.figure(quote);
+            String sources = found.sources().stream().limit(6).collect(Collectors.joining("\n"));
+            int more = found.sources().size() - 6;
+            return new Live(found.text(), found.meaning() + (sources.isEmpty() ? "" : "\n" + sources) + (more > 0 ? "\nand " + more
+                + " more." : ""),
+                List.of());
+        } catch (Refused gone) {
+            return new Live(null, gone.getMessage(), List.of());
+        }
+    }
+
+    /** What can be put into a paper for a meeting, or none. */
+    List<Offer> offers(MeetingId meeting) {
+        return place.office().evidence().offers(meeting);
+    }
+}

@@ -1,0 +1,200 @@
+package org.scrutinydesk.desktop.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutinydesk.paper.Paragraph.heading;
+import static org.scrutinydesk.paper.Paragraph.numbered;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.meeting.Body;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Template;
+
+class PapersViewTest {
+    @TempDir Path folder;
+    private TestDesk desk;
+    private Meeting meeting;
+
+    @BeforeEach void open() throws Exception {
+        desk = TestDesk.empty(place -> List.of(PapersView.room(place)));
+        Body panel = desk.office.meetings().save(Body.named("Police and Crime Panel", Body.Kind.PANEL));
+        meeting = desk.office.meetings().save(Meeting.planned(panel.id(), LocalDate.of(2016, 6, 20), null, null));
+    }
+
+    @AfterEach void close() {
+        desk.close();
+    }
+
+    private Paper add(Template template, List<Paragraph> body) {
+        Paper paper = desk.office.papers().add(Paper.draft(template, "Report", meeting.id()), body);
+        TestDesk.onFx(() -> desk.place.open(paper.id()));
+        desk.settle();
+        return paper;
+    }
+
+    private Node focused() {
+        return TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner());
+    }
+
+    private PaperEditor editor() {
+        return TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
+    }
+
+    private void type(String text) {
+        for (String letter : text.split("")) {
+            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+        }
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
+            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"), key.contains("Alt+"),
+                    false)));
+            TestDesk.onFx(() -> { });
+        }
+    }
+
+    private List<Paragraph> stored(Paper paper) {
+        return desk.office.papers().body(paper.id()).stream().map(p -> p.withId(0)).toList();
+    }
+
+    @Test void aNewPaperIsMadeAndWrittenAndSavedAsItIsTyped() {
+        press("Ctrl+Shift+P");
+        desk.settle();
+        desk.robot.clickOn("#title");
+        type("Chief Executive's Update");
+        press("Ctrl+ENTER");
+        desk.settle();
+        assertTrue(desk.says("Information"));
+        type("Ten bids came in.");
+        press("ENTER");
+        type("Six were met.");
+        Paper paper = desk.office.papers().papers().getFirst();
+        desk.waitFor("the text to be saved", () -> stored(paper).equals(List.of(numbered("Ten bids came in."), numbered("Six were met."))));
+        assertEquals("Chief Executive's Update", paper.title());
+        assertEquals(meeting.id(), paper.meeting());
+    }
+
+    @Test void thePartsOfThePaperAreFieldsOfItsPage() {
+        Paper paper = add(Template.PANEL_REPORT, List.of(numbered("Body.")));
+        assertTrue(desk.says("Still to be filled"));
+        PaperEditor editor = editor();
+        press("UP");
+        desk.settle();
+        assertEquals("part-recommendation", focused().getId());
+        type("That the Panel notes this.");
+        press("Shift+TAB");
+        desk.settle();
+        assertEquals("part-purpose", focused().getId());
+        type("To say what was done.");
+        press("TAB", "TAB");
+        desk.settle();
+        assertTrue(TestDesk.onFx(editor::isFocused));
+        desk.waitFor("the parts to be saved", () -> desk.office.papers().paper(paper.id()).fields().size() == 2);
+        Map<String, String> fields = desk.office.papers().paper(paper.id()).fields();
+        assertEquals(Map.of("recommendation", "That the Panel notes this.", "purpose", "To say what was done."), fields);
+        desk.settle();
+        assertEquals("3.", TestDesk.onFx(() -> editor.page().number(0)), "its paragraphs count on from the parts before them");
+        press("Ctrl+END", "DOWN");
+        desk.settle();
+        assertEquals("part-conclusion", focused().getId());
+    }
+
+    @Test void aSlashFindsAndPutsInABlock() {
+        Paper paper = add(Template.PANEL_REPORT, List.of(numbered("Awards: ")));
+        press("Ctrl+END");
+        type("/promi due");
+        desk.settle();
+        press("DOWN", "UP", "ENTER");
+        desk.waitFor("the block to be saved", () -> stored(paper).size() >= 2);
+        Quote quote = stored(paper).get(1).block();
+        assertNotNull(quote, () -> stored(paper).toString());
+        assertEquals("promises-due", quote.name());
+        assertEquals("Awards: ", stored(paper).getFirst().text());
+        press("Ctrl+Z");
+        desk.waitFor("it to be taken back", () -> stored(paper).size() == 1);
+    }
+
+    @Test void aStaleFigureIsListedAndItsNewValueTaken() {
+        Span.Figure figure = new Span.Figure(new Quote("promises-due", Map.of("meeting", meeting.id().text())), "7", false, false);
+        Paper paper = add(Template.PANEL_REPORT, List.of(numbered(0, Span.Words.of("Promises: "), figure, Span.Words.of("."))));
+        desk.waitFor("the records to be read", () -> desk.says("Figures: 1 stale"));
+        desk.robot.clickOn("Figures: 1 stale");
+        desk.settle();
+        assertTrue(desk.says("Stale figure"));
+        desk.robot.clickOn("Take all new values");
+        desk.waitFor("the new value to be saved", () -> stored(paper).getFirst().text().equals("Promises: 0."));
+        assertFalse(desk.says("1 stale"));
+    }
+
+    @Test void anIssuedPaperShowsItsPagesAndStandsStillUntilThatIsUndone() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(heading(1, "One"), numbered("Text.")));
+        for (String step : List.of("Send for clearance", "Clear", "Issue")) {
+            desk.robot.clickOn(step);
+            desk.settle();
+        }
+        assertEquals(Paper.State.ISSUED, desk.office.papers().paper(paper.id()).state());
+        assertTrue(desk.says("Issued 6 June 2016"));
+        assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".page-preview") == null));
+        TestDesk.onFx(() -> desk.place.undo().undo());
+        desk.settle();
+        assertEquals(Paper.State.CLEARED, desk.office.papers().paper(paper.id()).state());
+        assertTrue(TestDesk.onFx(() -> editor().isEditable()));
+    }
+
+    @Test void wordAndPdfSayWhatWasJustTyped() throws Exception {
+        add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        Path pdf = folder.resolve("report.pdf");
+        TestDesk.onFx(() -> desk.place.saveAs().asksWith(suggested -> pdf));
+        press("Ctrl+END");
+        type(" Unheard");
+        desk.robot.clickOn("PDF");
+        desk.settle();
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            assertTrue(new org.apache.pdfbox.text.PDFTextStripper().getText(document).contains("Text. Unheard"));
+        }
+        assertTrue(Files.size(pdf) > 1000);
+    }
+
+    @Test void aDeletedPaperComesBackByUndo() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        desk.robot.clickOn("‹ Papers");
+        desk.settle();
+        press("DELETE");
+        desk.settle();
+        assertEquals(List.of(), desk.office.papers().papers());
+        desk.robot.clickOn("Undo");
+        desk.settle();
+        assertEquals(List.of(numbered("Text.")), stored(paper));
+    }
+
+    @Test void typingIsSavedWhenThePageIsLeft() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of());
+        type("Kept");
+        TestDesk.onFx(() -> desk.desk.getScene().setRoot(new javafx.scene.Group()));
+        desk.settle();
+        assertEquals(List.of(numbered("Kept")), stored(paper));
+    }
+}
