@@ -50,6 +50,11 @@ public record AgendaItem(ItemId id, int version, MeetingId meeting, int place, S
             toFollow, oral, lateReason, outcome);
     }
 
+    public AgendaItem withPresenter(String presenter) {
+        return new AgendaItem(id, version, meeting, place, number, title, presenter, minutes, purpose, restricted, reason, paper,
+            toFollow, oral, lateReason, outcome);
+    }
+
     public AgendaItem withPurpose(Purpose purpose) {
         return new AgendaItem(id, version, meeting, place, number, title, presenter, minutes, purpose, restricted, reason, paper,
             toFollow, oral, lateReason, outcome);

@@ -112,7 +112,7 @@ public final class PromiseStore {
         });
     }
 
-    /** Adds a dated word on how a promise stands. */
+    /** Adds a dated word on how a promise stands, by the person at the desk where it names nobody. */
     public void addUpdate(PromiseId id, Promise.Update update) {
         office.apply("Promise " + id + ": update added", changes -> {
             row(changes, id);
@@ -125,12 +125,17 @@ public final class PromiseStore {
         PromiseUpdateRecord row = new PromiseUpdateRecord();
         row.setPromiseId(promise);
         row.setDated(update.dated());
-        row.setWho(Typed.line("who", update.who(), 200));
+        row.setWho(update.who() == null ? changes.who() : Typed.line("who", update.who(), 200));
         row.setContent(Typed.needed("text", update.text(), 10_000, "Write how the promise stands."));
         changes.insert(row);
     }
 
-    /** Says that a promise was kept. @param by the agenda item that kept it, or null @param closedBy who says so */
+    /**
+     * Says that a promise was kept.
+     *
+     * @param by       the agenda item that kept it, or null
+     * @param closedBy who says so; null for the person at the desk
+     */
     public void keep(PromiseId id, ItemId by, String closedBy) {
         office.apply("Promise " + id + " kept", changes -> keep(changes, id, by, closedBy));
     }
@@ -142,7 +147,7 @@ public final class PromiseStore {
         close(changes, row, Promise.State.KEPT, number(by), closedBy);
     }
 
-    /** Says that a promise will not be kept, and why, which goes on its trail. */
+    /** Says that a promise will not be kept, and why, which goes on its trail. @param closedBy null for the person at the desk */
     public void drop(PromiseId id, LocalDate dated, String closedBy, String why) {
         office.apply("Promise " + id + " dropped", changes -> {
             PromiseRecord row = openRow(changes, id);
@@ -168,7 +173,8 @@ public final class PromiseStore {
     private static void close(Changes changes, PromiseRecord row, Promise.State state, Long item, String closedBy) {
         row.setState(state.name());
         row.setKeptItemId(item);
-        row.setClosedBy(Typed.line("closedBy", closedBy, 200));
+        boolean nobody = closedBy == null && state != Promise.State.OPEN;
+        row.setClosedBy(nobody ? changes.who() : Typed.line("closedBy", closedBy, 200));
         changes.update(row);
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -109,6 +111,21 @@ public final class TestDesk implements AutoCloseable {
 
     public boolean says(String words) {
         return words().stream().anyMatch(w -> w.contains(words));
+    }
+
+    /** Clicks on what says these very words and settles. Looked for on the JavaFX thread, where nothing moves meanwhile. */
+    public void click(String words) {
+        Point2D at = onFx(() -> {
+            desk.getScene().getRoot().applyCss();
+            desk.getScene().getRoot().layout();
+            Node found = desk.getScene().getRoot().lookupAll("*").stream().filter(TestDesk::seen)
+                .filter(n -> n instanceof Labeled labeled && labeled.getText() != null && labeled.getText().replace("_", "").equals(words))
+                .findFirst().orElseThrow(() -> new AssertionError("Nothing says “" + words + "”; there is " + words()));
+            Bounds bounds = found.localToScreen(found.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+        robot.clickOn(at);
+        settle();
     }
 
     private static boolean seen(Node node) {

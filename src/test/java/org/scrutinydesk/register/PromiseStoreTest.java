@@ -123,6 +123,7 @@ class PromiseStoreTest {
         assertFalse(byMeeting.late(MARCH.plusDays(1), null));
         PromiseId kept = promise("x", MARCH, null);
         store.keep(kept, null, null);
+        assertEquals("tester", store.promise(kept).closedBy(), "the person at the desk");
         assertFalse(store.promise(kept).late(MARCH.plusDays(1), null));
     }
 

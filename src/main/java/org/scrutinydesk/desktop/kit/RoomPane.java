@@ -158,11 +158,13 @@ public final class RoomPane extends VBox {
 
     /** Closes what is beside the list. */
     public void close() {
+        boolean leaving = within(sideBox);
         form = null;
         shown = false;
         side.setContent(null);
         sideBox.setVisible(false);
         body.requestLayout();
+        if (leaving) backToList.run();
     }
 
     private boolean closes() {
@@ -194,11 +196,14 @@ public final class RoomPane extends VBox {
     }
 
     private void put(Node node, boolean visible) {
+        // A button that was pressed in here goes with what stood around it; its focus goes to the list, not nowhere.
+        boolean leaving = side.getContent() != null && within(sideBox);
         side.setContent(node);
         side.setVvalue(0);
         shown = visible && !isBeside() || shown && !isBeside();
         sideBox.setVisible(visible);
         body.requestLayout();
+        if (leaving && form == null) backToList.run();
     }
 
     private boolean isBeside() {

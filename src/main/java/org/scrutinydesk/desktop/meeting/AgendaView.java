@@ -13,6 +13,7 @@ import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.BuildPack;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.RecordTable;
@@ -34,6 +35,8 @@ final class AgendaView implements RoomView {
     private final RecordTable<AgendaSheet.Row> table;
     private final ItemDetails details;
     private final ComboBox<Meeting.State> state = new ComboBox<>();
+    private final AgendaFile agendaFile;
+    private final BuildPack pack;
     private MeetingId id;
     private AgendaSheet sheet;
     private boolean filling;
@@ -47,6 +50,12 @@ final class AgendaView implements RoomView {
         details = new ItemDetails(place, this::edit, this::move, this::delete);
         pane = new RoomPane("", place.notices());
         pane.primary(Action.of("_New item", this::add));
+        agendaFile = new AgendaFile(place);
+        pack = new BuildPack(place);
+        // The one filled button here is the one that adds an item.
+        pack.getStyleClass().remove("primary");
+        pane.add(agendaFile);
+        pane.add(pack);
         stateChoice();
         pane.tools(Action.of("‹ All meetings", back).button(), state, Action.of("_Meeting", this::editMeeting).button(),
             Action.of("Attendance and n_ote", this::note).button(), Action.of("N_umber afresh", this::renumber).button());
@@ -110,6 +119,8 @@ final class AgendaView implements RoomView {
         sheet = read;
         pane.heading(read.meeting().words());
         pane.line(read.line());
+        agendaFile.show(read);
+        pack.meeting(read.rows().isEmpty() ? null : read.meeting());
         filling = true;
         state.setValue(read.meeting().state());
         filling = false;

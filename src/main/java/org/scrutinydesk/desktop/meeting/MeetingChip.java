@@ -21,7 +21,7 @@ public final class MeetingChip {
 
     public static Chip of(Readiness.Item item) {
         return switch (item.state()) {
-            case READY -> item.ready() ? Chip.green("Ready") : Chip.amber("Not ready");
+            case READY -> item.ready() ? Chip.green("Ready") : Chip.amber("Needs someone");
             case DRAFT, IN_CLEARANCE -> Chip.amber(item.state().words());
             case TO_FOLLOW -> Chip.neither(item.state().words());
             case NO_PAPER -> Chip.red(item.state().words());

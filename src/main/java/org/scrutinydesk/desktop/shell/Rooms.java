@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.shell;
 
 import java.util.List;
 import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.forwardplan.ForwardPlanView;
 import org.scrutinydesk.desktop.funding.FundingView;
 import org.scrutinydesk.desktop.home.HomeView;
 import org.scrutinydesk.desktop.kit.Room;
@@ -25,6 +26,7 @@ public final class Rooms {
             PortfolioView.room(place),
             MeasuresView.room(place),
             FundingView.room(place),
+            ForwardPlanView.room(place),
             SearchView.room(place),
             SettingsView.room(place));
     }

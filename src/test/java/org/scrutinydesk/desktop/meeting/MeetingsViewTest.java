@@ -50,18 +50,15 @@ class MeetingsViewTest {
     @Test void fromNothingToAMeetingWithItsStandingItems() throws Exception {
         try (TestDesk desk = open()) {
             assertTrue(desk.says("Plan the first one"));
-            desk.robot.clickOn("New meeting");
-            desk.settle();
+            desk.click("New meeting");
             assertTrue(desk.says("add the body first"));
-            desk.robot.clickOn("Add a body");
-            desk.settle();
+            desk.click("Add a body");
             desk.robot.write("Strategic Scrutiny Meeting").type(KeyCode.TAB, 5).write("Apologies").type(KeyCode.ENTER).write("Minutes");
             chord(desk, KeyCode.CONTROL, KeyCode.ENTER);
             assertTrue(desk.says("Strategic Scrutiny Meeting added."));
             desk.robot.clickOn(".views .toggle-button");
             desk.settle();
-            desk.robot.clickOn("New meeting");
-            desk.settle();
+            desk.click("New meeting");
             desk.robot.clickOn("#heldOn").write("19 June 2016");
             desk.settle();
             assertTrue(desk.says("19 June 2016 is a Sunday"));
@@ -112,8 +109,7 @@ class MeetingsViewTest {
             key(desk, KeyCode.DELETE);
             assertEquals(List.of("1 Apologies", "3 Minutes"), items(desk, id));
             assertTrue(desk.says("“Chief Executive’s Update”, deleted."));
-            desk.robot.clickOn("Undo");
-            desk.settle();
+            desk.click("Undo");
             assertEquals(3, items(desk, id).size());
             chord(desk, KeyCode.CONTROL, KeyCode.Z);
             assertEquals("1 Chief Executive’s Update", items(desk, id).getFirst());
@@ -151,12 +147,11 @@ class MeetingsViewTest {
             TestDesk.onFx(() -> desk.robot.lookup("#state").<ComboBox<Meeting.State>>query().setValue(Meeting.State.PUBLISHED));
             desk.settle();
             assertTrue(desk.says("The meeting is now published, though 2 items are not ready."));
-            desk.robot.clickOn("Minutes");
+            desk.click("Minutes");
             chord(desk, KeyCode.ALT, KeyCode.UP);
             assertTrue(desk.says("This agenda is published, so its items keep their numbers"));
             assertEquals(List.of("1 Apologies", "2 Minutes"), items(desk, id));
-            desk.robot.clickOn("Number afresh");
-            desk.settle();
+            desk.click("Number afresh");
             assertEquals(Meeting.State.PUBLISHED, desk.office.meetings().meeting(id).state());
         }
     }
@@ -164,11 +159,9 @@ class MeetingsViewTest {
     @Test void thePaperOfAnItemIsStartedFromTheAgenda() throws Exception {
         try (TestDesk desk = open()) {
             MeetingId id = agenda(desk, Meeting.State.DRAFTING, "Domestic abuse services");
-            desk.robot.clickOn("Domestic abuse services");
-            desk.settle();
+            desk.click("Domestic abuse services");
             assertTrue(desk.says("It has no paper; link one"));
-            desk.robot.clickOn("Write its paper");
-            desk.settle();
+            desk.click("Write its paper");
             AgendaItem item = desk.office.meetings().items(id).getFirst();
             assertEquals("Domestic abuse services", desk.office.papers().paper(item.paper()).title());
             chord(desk, KeyCode.CONTROL, KeyCode.Z);
