@@ -1,5 +1,8 @@
 package org.scrutinydesk.desktop.shell;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +34,7 @@ public final class RoomDrawing {
     public static List<String> draw(Office office, Path folder) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(null));
-        started.join();
+        start();
         CompletableFuture<Throwable> bug = new CompletableFuture<>();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> bug.complete(failure));
         Notices notices = new Notices();
@@ -61,6 +62,19 @@ public final class RoomDrawing {
         place.work().close();
         Platform.exit();
         return drawn;
+    }
+
+    /** With the error stream aside: run from jars and not from an installer, the toolkit warns of that, which is nothing to send. */
+    private static void start() {
+        PrintStream error = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            CompletableFuture<Void> started = new CompletableFuture<>();
+            Platform.startup(() -> started.complete(null));
+            started.join();
+        } finally {
+            System.setErr(error);
+        }
     }
 
     private static boolean plain(WritableImage picture) {
