@@ -54,21 +54,44 @@ public final class Benchmark {
     private void start() throws Exception {
         Path sample = folder.resolve(Sample.FILE);
         Sample.create(sample);
+        String jars = Run.jars(folder);
+        Path emptyCache = folder.resolve("empty.aot");
+        Path deskCache = folder.resolve("desk.aot");
+        Run.toEnd(window(jars, training(emptyCache)));
+        Run.toEnd(desk(jars, training(deskCache), sample));
+        compare("as installed, each with a start-up cache of its own", window(jars, List.of("-XX:AOTCache=" + emptyCache)),
+            desk(jars, List.of("-XX:AOTCache=" + deskCache), sample));
+        compare("as Maven starts it, without such a cache", window(jars, List.of()), desk(jars, List.of(), sample));
+    }
+
+    private void compare(String how, List<String> window, List<String> program) throws Exception {
         List<Long> empty = new ArrayList<>();
         List<Long> desk = new ArrayList<>();
         List<Long> resident = new ArrayList<>();
-        // In turn, so that a machine that slows down slows both.
+        // In turn, so that a machine that slows down slows both; the first of each only warms the disk.
         for (int i = 0; i <= times; i++) {
-            Run.Shown window = Run.toWord(Run.java(folder.resolve("home"), EmptyWindow.Start.class.getName()), 0);
-            Run.Shown full = Run.toWord(Run.java(folder.resolve("home"), Desk.class.getName(), sample.toString()), i == 0 ? 0 : 5);
+            Run.Shown first = Run.toWord(window, 0);
+            Run.Shown second = Run.toWord(program, i == 0 ? 0 : 5);
             if (i == 0) continue;
-            empty.add(window.millis());
-            desk.add(full.millis());
-            resident.add(full.resident());
+            empty.add(first.millis());
+            desk.add(second.millis());
+            resident.add(second.resident());
         }
-        say("Start to usable window with the sample office: %d ms; an empty JavaFX window: %d ms; ratio %s (medians of %d)",
+        say("Start to usable window with the sample office, %s: %d ms; an empty JavaFX window: %d ms; ratio %s (medians of %d)", how,
             Run.median(desk), Run.median(empty), ratio(Run.median(desk), Run.median(empty)), times);
-        say("Resident memory with the sample office open, five seconds after the start: %d MB", Run.median(resident) / 1024);
+        say("Resident memory with the sample office open, five seconds after that: %d MB", Run.median(resident) / 1024);
+    }
+
+    private List<String> window(String jars, List<String> options) {
+        return Run.java(folder.resolve("home"), jars, options, EmptyWindow.Start.class.getName());
+    }
+
+    private List<String> desk(String jars, List<String> options, Path sample) {
+        return Run.java(folder.resolve("home"), jars, options, Desk.class.getName(), sample.toString());
+    }
+
+    private static List<String> training(Path cache) {
+        return List.of("-XX:AOTCacheOutput=" + cache, "-Dbenchmark.training=true");
     }
 
     private void pack() throws Exception {

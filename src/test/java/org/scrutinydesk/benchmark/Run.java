@@ -1,12 +1,16 @@
 package org.scrutinydesk.benchmark;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** A process that is timed from its start to the word it gives, or to its end. */
 final class Run {
@@ -15,12 +19,18 @@ final class Run {
 
     /** A JVM as the program is started with. */
     static List<String> java(Path home, String main, String... args) {
+        return java(home, System.getProperty("java.class.path"), List.of(), main, args);
+    }
+
+    /** @param more options of the JVM, such as the start-up cache it uses */
+    static List<String> java(Path home, String classpath, List<String> more, String main, String... args) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Dscrutinydesk.home=" + home));
         String display = System.getenv("DISPLAY");
         if (display == null || display.isBlank()) command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(more);
+        command.addAll(List.of("-cp", classpath, main));
         command.addAll(Arrays.asList(args));
         return command;
     }
@@ -54,6 +64,27 @@ final class Run {
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** This run's class path with every folder packed into a jar, as installed programs have it and start-up caches need it. */
+    static String jars(Path folder) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(part);
+            if (!Files.isDirectory(path)) {
+                if (Files.exists(path)) parts.add(part);
+                continue;
+            }
+            Path jar = folder.resolve("part" + parts.size() + ".jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar)); var files = Files.walk(path)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    out.putNextEntry(new JarEntry(path.relativize(file).toString().replace(File.separatorChar, '/')));
+                    Files.copy(file, out);
+                }
+            }
+            parts.add(jar.toString());
+        }
+        return String.join(File.pathSeparator, parts);
     }
 
     private static long resident(long pid) throws Exception {
