@@ -54,7 +54,7 @@ public final class Desk extends StackPane {
             if (e.getCode() == KeyCode.ESCAPE && place.notices().dismiss()) e.consume();
         });
         go(rooms.getFirst());
-        changed();
+        readNavigation();
     }
 
     /** Goes into a room. */
@@ -126,12 +126,16 @@ public final class Desk extends StackPane {
     }
 
     private void changed() {
-        place.work().read("Reading the office's name", place.office().settings()::officeName).then(navigation::office);
         for (Room<?> room : rooms) {
             if (room.visited()) stale.add(room);
-            place.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
         }
         if (stale.remove(here)) here.view().refresh();
+        readNavigation();
+    }
+
+    private void readNavigation() {
+        place.work().read("Reading the office's name", place.office().settings()::officeName).then(navigation::office);
+        for (Room<?> room : rooms) place.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
     }
 
     private void keys(KeyEvent e) {
