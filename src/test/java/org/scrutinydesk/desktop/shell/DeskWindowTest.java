@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +59,9 @@ class DeskWindowTest {
     private void press(String words) throws InterruptedException {
         for (int i = 0; i < 2000; i++) {
             boolean pressed = TestDesk.onFx(() -> {
-                var button = stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                    .filter(b -> b.getText() != null && b.getText().replace("_", "").equals(words)).findFirst();
+                var button = stage.getScene().getRoot().lookupAll("*").stream()
+                    .filter(n -> n instanceof Labeled l && l.getText() != null && l.getText().replace("_", "").equals(words))
+                    .map(DeskWindowTest::button).filter(Objects::nonNull).findFirst();
                 button.ifPresent(Button::fire);
                 return button.isPresent();
             });
@@ -66,6 +69,13 @@ class DeskWindowTest {
             Thread.sleep(10);
         }
         throw new AssertionError("Nothing to press says " + words);
+    }
+
+    private static Button button(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof Button button) return button;
+        }
+        return null;
     }
 
     @Test void theFirstRunOffersTheSampleOfficeAndOpensIt() throws Exception {
