@@ -58,7 +58,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(commands).setOut(around.out()).setErr(around.err()).setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler((e, command, parsed) -> commands.said(e))
             .setParameterExceptionHandler((e, parsed) -> {
-                around.err().println(oneLine(e.getMessage()) + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
+                around.err().println(oneLine(e.getMessage()).replaceAll("[.]?$", ".").replace(" (case-insensitive)", "") + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
                 return USAGE;
             });
         int code = line.execute(args);

@@ -15,7 +15,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Printed.list(desk.out(), desk.inOffice(what::list), format, "There are no " + what + " yet.");
+        Printed.list(desk.out(), desk.inOffice(what::list), format, what.none());
         return Commands.DONE;
     }
 }

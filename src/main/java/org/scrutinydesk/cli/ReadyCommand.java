@@ -20,6 +20,11 @@ final class ReadyCommand implements Callable<Integer> {
     public Integer call() {
         Readiness ready = desk.inOffice(office -> Readiness.of(office, Id.parse("meeting", id, MeetingId::new)));
         List<String> missing = ready.missing();
+        if (!ready.meeting().state().ahead()) {
+            desk.out().println(ready.meeting().bodyName() + ", " + UkDate.longForm(ready.meeting().heldOn()) + ", is " + ready.meeting().state().words().toLowerCase(java.util.Locale.ROOT)
+                + "; nothing is needed for it any more.");
+            return Commands.DONE;
+        }
         String occasion = ready.meeting().bodyName() + ", " + UkDate.longForm(ready.meeting().heldOn());
         if (missing.isEmpty()) {
             desk.out().println("Ready: " + occasion + ". The agenda goes out by " + UkDate.withWeekday(ready.latestIssue()) + ".");

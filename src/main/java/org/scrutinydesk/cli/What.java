@@ -35,6 +35,16 @@ enum What {
         this.id = id;
     }
 
+    /** What is said of an office that has none. */
+    String none() {
+        return switch (this) {
+            case portfolio -> "There are no portfolio areas yet.";
+            case budget -> "There are no budget lines yet.";
+            case ledger -> "There are no ledger entries yet.";
+            default -> "There are no " + name() + " yet.";
+        };
+    }
+
     List<Row> list(Office office) {
         Rows rows = new Rows(office);
         return switch (this) {

@@ -33,6 +33,7 @@ public final class Backup {
      */
     public static void write(OfficeFile office, Path to) {
         Path target = to.toAbsolutePath().normalize();
+        if (Files.exists(target)) throw new Refused(target + " is there already; give the backup another name, so that nothing is overwritten.");
         if (target.equals(office.path())) throw new Refused("A backup cannot take the place of the office file itself; choose another name.");
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
             throw new Refused("There is no folder " + target.getParent() + "; make it first or choose another.");

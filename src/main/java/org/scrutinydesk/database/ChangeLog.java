@@ -46,14 +46,19 @@ public final class ChangeLog {
         return office.read(jooq -> Optional.ofNullable(jooq.select(org.jooq.impl.DSL.max(CHANGE_SET.ID)).from(CHANGE_SET).fetchOne().value1()).orElse(0L));
     }
 
+    /** What a change did, in its own words, without how often it was undone and made again since. @throws Refused where there is none */
+    public String what(long number) {
+        String what = office.read(jooq -> jooq.select(CHANGE_SET.WHAT).from(CHANGE_SET).where(CHANGE_SET.ID.eq(number)).fetchOne(CHANGE_SET.WHAT));
+        if (what == null) throw new Refused("There is no change number " + number + " to undo.");
+        return what.replaceFirst("^(Undone: )+", "");
+    }
+
     /**
      * Takes a change back, as a change of its own, which can be taken back in turn.
      *
      * @throws Refused where its rows were changed again since, or where it posted to the ledger
      */
     public void undo(long number) {
-        String what = office.read(jooq -> jooq.select(CHANGE_SET.WHAT).from(CHANGE_SET).where(CHANGE_SET.ID.eq(number)).fetchOne(CHANGE_SET.WHAT));
-        if (what == null) throw new Refused("There is no change number " + number + " to undo.");
-        office.apply("Undone: " + what, changes -> changes.undo(number, tables));
+        office.apply("Undone: " + what(number), changes -> changes.undo(number, tables));
     }
 }

@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.scrutinydesk.database.ChangeLog;
 
 /** The way back: takes back the changes made at this desk, newest first, and makes them again. */
@@ -30,14 +31,14 @@ public final class Undo {
     public void undo() {
         if (busy) return;
         if (done.isEmpty()) notices.say("There is nothing to undo.");
-        else turn(done.pop(), undone, "Undone.", "Redo", this::redo);
+        else turn(done.pop(), undone, "Undone: ", "Redo", this::redo);
     }
 
     /** Makes again what was undone last. */
     public void redo() {
         if (busy) return;
         if (undone.isEmpty()) notices.say("There is nothing to make again.");
-        else turn(undone.pop(), done, "Made again.", "Undo", this::undo);
+        else turn(undone.pop(), done, "Made again: ", "Undo", this::undo);
     }
 
     /** Says what was just changed, with a button that takes back that very change. */
@@ -45,19 +46,21 @@ public final class Undo {
         Long number = done.peek();
         if (number == null) notices.say(sentence);
         else notices.say(sentence, "Undo", () -> {
-            if (done.remove(number)) turn(number, undone, "Undone.", "Redo", this::redo);
+            if (done.remove(number)) turn(number, undone, "Undone: ", "Redo", this::redo);
         });
     }
 
     private void turn(long number, Deque<Long> other, String sentence, String back, Runnable backward) {
         busy = true;
         work.write("Undoing", () -> {
+            String what = log.what(number);
             log.undo(number);
-            return log.last();
+            return Map.entry(log.last(), what);
         }).then(made -> {
             busy = false;
-            push(other, made);
-            notices.say(sentence, back, backward);
+            push(other, made.getKey());
+            // Named, because it may have been done in another room.
+            notices.say(sentence + made.getValue() + ".", back, backward);
         }).failed(failure -> {
             busy = false;
             notices.failed(failure);

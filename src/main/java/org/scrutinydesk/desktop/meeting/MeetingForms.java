@@ -65,7 +65,9 @@ final class MeetingForms {
         WorkingDays days = new WorkingDays(holidays.keySet());
         Runnable say = () -> {
             Body chosen = chosen(body);
-            if (chosen != null) ((TextField) venue.control()).setPromptText(chosen.venue());
+            TextField place = (TextField) venue.control();
+            // The usual venue stands in the field until somebody writes another.
+            if (chosen != null && chosen.venue() != null && (place.getText() == null || place.getText().isBlank())) place.setText(chosen.venue());
             LocalDate date = chosen(day);
             String notice = chosen == null || date == null ? ""
                 : new Notice(days.latestIssue(date, chosen.noticeDays()), chosen.noticeDays()).words() + ".";

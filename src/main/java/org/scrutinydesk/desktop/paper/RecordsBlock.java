@@ -49,6 +49,8 @@ final class RecordsBlock extends VBox {
     private static GridPane table(Block.Table table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("page-table");
+        // What prints landscape has the width of a portrait page here, so its words are smaller rather than broken.
+        if (table.wide()) grid.getStyleClass().add("wide");
         int sum = table.columns().stream().mapToInt(Block.Column::weight).sum();
         int width = table.columns().size();
         for (int c = 0; c < width; c++) {
