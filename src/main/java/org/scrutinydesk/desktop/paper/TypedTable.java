@@ -2,7 +2,6 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -153,12 +152,7 @@ final class TypedTable extends VBox {
         fill(rows);
         note("");
         model.history().pause();
-        TextField cell = cells.get(row).get(column);
-        cell.requestFocus();
-        // The flow may lay its rows afresh after the change, and a cell that leaves the window for a moment loses the cursor.
-        Platform.runLater(() -> {
-            if (focused(-1) < 0 && cells.stream().anyMatch(line -> line.contains(cell))) cell.requestFocus();
-        });
+        cells.get(row).get(column).requestFocus();
     }
 
     private void pressed(KeyEvent e) {
