@@ -32,8 +32,14 @@ public final class Backup {
      * @throws Refused where it cannot be written there, or does not read back row for row
      */
     public static void write(OfficeFile office, Path to) {
+        if (Files.exists(to) && !to.toAbsolutePath().normalize().equals(office.path())) {
+            throw new Refused(to + " is there already; give the backup another name, so that nothing is overwritten.");
+        }
+        put(office, to);
+    }
+
+    private static void put(OfficeFile office, Path to) {
         Path target = to.toAbsolutePath().normalize();
-        if (Files.exists(target)) throw new Refused(target + " is there already; give the backup another name, so that nothing is overwritten.");
         if (target.equals(office.path())) throw new Refused("A backup cannot take the place of the office file itself; choose another name.");
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
             throw new Refused("There is no folder " + target.getParent() + "; make it first or choose another.");
@@ -66,7 +72,7 @@ public final class Backup {
             Files.createDirectories(folder);
             String name = office.path().getFileName().toString();
             Path to = folder.resolve(name + "-" + STAMP.format(office.given().instant().atZone(ZoneId.systemDefault())) + "-" + why + ".backup");
-            write(office, to);
+            put(office, to);
             try (var files = Files.list(folder)) {
                 List<Path> own = files.filter(f -> f.getFileName().toString().startsWith(name + "-")).sorted(Comparator.reverseOrder()).toList();
                 for (Path old : own.subList(Math.min(KEPT, own.size()), own.size())) Files.delete(old);
