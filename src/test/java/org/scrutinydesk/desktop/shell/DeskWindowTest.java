@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.OfficeFile;
@@ -24,7 +25,8 @@ import org.scrutinydesk.desktop.kit.Remembered;
 import org.testfx.api.FxToolkit;
 
 class DeskWindowTest {
-    @TempDir Path folder;
+    // What the desk remembers is written in the background and may come after the test.
+    @TempDir(cleanup = CleanupMode.NEVER) Path folder;
     private final CountDownLatch exited = new CountDownLatch(1);
     private Stage stage;
     private Remembered remembered;
