@@ -111,7 +111,7 @@ class CommandsTest {
     @Test void aPaperComesInAndGoesOnAnAgenda() throws Exception {
         Sample.create(file);
         Path paper = Files.writeString(folder.resolve("update.txt"), """
-            OFFICE OF THE POLICE AND CRIME COMMISSIONER
+            OFFICE OF THE POLICE AND CRIME COMMISSIONER FOR LANCASHIRE
             STRATEGIC SCRUTINY MEETING
             THURSDAY 22 SEPTEMBER 2016
 

@@ -51,7 +51,7 @@ class RoundTripTest {
 
     @Test void aPaperOfEachShape() throws IOException {
         for (String text : List.of("""
-            OFFICE OF THE POLICE AND CRIME COMMISSIONER
+            OFFICE OF THE POLICE AND CRIME COMMISSIONER FOR LANCASHIRE
             STRATEGIC SCRUTINY MEETING
             THURSDAY 22 SEPTEMBER 2016
 
