@@ -23,6 +23,7 @@ public final class Workplace {
     private final Backups backups;
     private Consumer<Id> opener = id -> { };
     private Consumer<String> goer = room -> { };
+    private Consumer<String> doer = words -> { };
     private Consumer<Path> officeOpener = file -> { };
 
     public Workplace(Office office, Notices notices, Remembered remembered) {
@@ -78,15 +79,21 @@ public final class Workplace {
         goer.accept(name);
     }
 
+    /** Does what this line of the palette says, in its room. @param words such as "New meeting" */
+    public void does(String words) {
+        doer.accept(words);
+    }
+
     /** Closes this office and opens another in its place. */
     public void openOffice(Path file) {
         officeOpener.accept(file);
     }
 
     /** Set by the desk that stands around the rooms. */
-    public void goesWith(Consumer<Id> record, Consumer<String> room) {
+    public void goesWith(Consumer<Id> record, Consumer<String> room, Consumer<String> line) {
         opener = record;
         goer = room;
+        doer = line;
     }
 
     /** Set by the window that the desk stands in. */

@@ -12,8 +12,8 @@ import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WorkingDays;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.kit.Chip;
-import org.scrutinydesk.desktop.meeting.MeetingChip;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
@@ -81,7 +81,7 @@ record ForwardPlan(List<Entry> entries, List<Meeting> meetings, List<Paper> pape
             boolean late = promise.late(today, meeting == null ? null : meeting.heldOn());
             found.add(new Entry(promise.id(), group(promise, meeting, late), promise.text(), made(promise, titles, byId), promise.owner(),
                 day,
-                chip(promise, meeting, keptBy, late), promise, meeting, promise.state() != Promise.State.OPEN));
+                StateChip.of(promise, meeting, keptBy, late), promise, meeting, promise.state() != Promise.State.OPEN));
         }
         List<Entry> entries = new ArrayList<>(in(found, LATE));
         for (Meeting meeting : meetings) {
@@ -90,7 +90,7 @@ record ForwardPlan(List<Entry> entries, List<Meeting> meetings, List<Paper> pape
             Notice notice = notices.get(meeting.id());
             entries.add(new Entry(meeting.id(), heading(meeting), "Agenda goes out",
                 count == 0 ? "No items yet" : count == 1 ? "1 item" : count + " items",
-                null, notice.latestIssue(), MeetingChip.notice(meeting, notice, today), null, meeting, false));
+                null, notice.latestIssue(), StateChip.of(meeting, notice, today), null, meeting, false));
             entries.addAll(in(found, heading(meeting)));
         }
         for (String group : List.of(BY_A_DAY, NO_DAY, PAST)) entries.addAll(in(found, group));
@@ -113,14 +113,6 @@ record ForwardPlan(List<Entry> entries, List<Meeting> meetings, List<Paper> pape
 
     private static String heading(Meeting meeting) {
         return meeting.bodyName() + ", " + UkDate.withWeekday(meeting.heldOn());
-    }
-
-    private static Chip chip(Promise promise, Meeting meeting, AgendaItem keptBy, boolean late) {
-        return switch (promise.state()) {
-            case KEPT -> Chip.green(keptBy == null ? "Kept" : "Item " + keptBy.number());
-            case DROPPED -> Chip.neither("Dropped");
-            case OPEN -> late ? Chip.red("Late") : meeting != null ? Chip.amber("No item yet") : Chip.neither("Open");
-        };
     }
 
     /** Such as “Panel report, 3.57” or “Police and Crime Panel, 7 March 2016, 12/16”. */

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.BuildPack;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
@@ -73,7 +74,7 @@ public final class HomeView implements RoomView {
         if (found.isEmpty()) {
             pane.heading("No meeting is ahead");
             pane.line("Home shows whether the next meeting is ready, once one is planned.");
-            left.getChildren().add(Action.of("Go to _Meetings", () -> place.go("Meetings")).button());
+            left.getChildren().add(Action.of("_New meeting", () -> place.does("New meeting")).primaryButton());
             return;
         }
         HomeState state = found.get();
@@ -95,7 +96,7 @@ public final class HomeView implements RoomView {
         }
         Rows rows = new Rows(48, 0, 150, 148).header("Item", "Title", "Who", "State");
         for (Readiness.Item item : items) {
-            Chip chip = chip(item);
+            Chip chip = StateChip.of(item);
             String detail = item.missing().isEmpty() ? restriction(item) : sentence(item.missing().getFirst());
             Id opens = item.paper() != null ? item.paper().id() : item.item().id();
             rows.row("Item " + item.item().number() + ", " + item.item().title() + ", " + chip.words(), () -> place.open(opens),
@@ -103,16 +104,6 @@ public final class HomeView implements RoomView {
                 Words.line(item.item().presenter() == null ? "" : item.item().presenter()), chip.label());
         }
         left.getChildren().add(rows);
-    }
-
-    private static Chip chip(Readiness.Item item) {
-        String words = item.state().words();
-        return switch (item.state()) {
-            case READY -> item.ready() ? Chip.green(words) : Chip.amber("Needs someone");
-            case DRAFT, IN_CLEARANCE -> Chip.amber(words);
-            case TO_FOLLOW -> Chip.neither(words);
-            case NO_PAPER -> Chip.red(words);
-        };
     }
 
     private static String restriction(Readiness.Item item) {
@@ -129,8 +120,8 @@ public final class HomeView implements RoomView {
         Rows rows = new Rows(0, 112);
         for (Readiness.Due due : promises) {
             Promise promise = due.promise();
-            Chip chip = due.onAgenda() ? promise.state() == Promise.State.KEPT ? Chip.green("Item " + due.item().number()) : Chip.neither("Item " + due.item().number())
-                : promise.state() == Promise.State.OPEN ? Chip.red("No item") : Chip.green(promise.state().words());
+            boolean late = promise.late(place.office().today(), meeting.heldOn());
+            Chip chip = StateChip.of(promise, meeting, due.item(), late);
             rows.row(promise.text() + ", " + chip.words(), () -> place.open(promise.id()),
                 Rows.twoLines(promise.text(), state.made().getOrDefault(promise.id(), "")), chip.label());
         }
@@ -164,13 +155,7 @@ public final class HomeView implements RoomView {
         for (Rating rating : Rating.values()) {
             int n = state.ratings().getOrDefault(rating, 0);
             if (n == 0) continue;
-            String words = n + " " + rating.words().toLowerCase(java.util.Locale.UK);
-            chips.getChildren().add((switch (rating) {
-                case GREEN -> Chip.green(words);
-                case AMBER -> Chip.amber(words);
-                case RED -> Chip.red(words);
-                default -> Chip.neither(words);
-            }).label());
+            chips.getChildren().add(StateChip.count(n, rating).label());
         }
         if (state.notIn() > 0) chips.getChildren().add(Chip.neither(state.notIn() + " not in").label());
         right.getChildren().add(chips);

@@ -23,10 +23,11 @@ public final class Notices {
         place.setPickOnBounds(false);
         place.setAlignment(Pos.BOTTOM_CENTER);
         place.getStyleClass().add("notices");
+        place.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(place.getChildren()));
         leave.setOnFinished(e -> dismiss());
     }
 
-    /** Where they appear; laid over the rooms, so that nothing moves. */
+    /** Where they appear: below the rooms, which they never cover; it takes no room while nothing is said. */
     public Node node() {
         return place;
     }

@@ -3,26 +3,21 @@ package org.scrutinydesk.desktop.kit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
@@ -39,21 +34,16 @@ public final class RecordTable<T> extends VBox {
     private final TableView<Line<T>> table = new TableView<>(lines);
     private final TextField filter = new TextField();
     private final HBox top = new HBox(8);
-    private List<T> records = List.of();
-    private T total;
-    private Function<T, String> group;
+    private final Lines<T> all = new Lines<>();
+    private final RowActions<T> actions = new RowActions<>();
     private Consumer<T> select = row -> { };
     private Consumer<T> refreshed = row -> { };
-    private Consumer<T> open;
-    private Consumer<T> delete;
-    private Runnable add;
-    private RowMoves<T> moves;
-    private Runnable reveal = () -> { };
     private String emptyWords = "Nothing here yet.";
     private Action emptyAction;
     private Function<T, String> rowStyle = row -> null;
     private boolean filling;
     private Object wanted;
+    private Object lost;
 
     /**
      * @param name what its sort is remembered under
@@ -74,8 +64,10 @@ public final class RecordTable<T> extends VBox {
         table.setSortPolicy(this::sorted);
         filling = false;
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected(before, now));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        table.setRowFactory(view -> new Row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> actions.key(e, selected()));
+        table.setRowFactory(view -> new LineRow<>(actions, rowStyle));
+        // Until the records were read there is nothing to say about them.
+        table.setPlaceholder(new Region());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(top, table);
     }
@@ -135,7 +127,7 @@ public final class RecordTable<T> extends VBox {
 
     /** Puts rows under headings, in the order in which the groups first appear. */
     public RecordTable<T> groupedBy(Function<T, String> words) {
-        group = words;
+        all.groupedBy(words);
         return this;
     }
 
@@ -170,25 +162,25 @@ public final class RecordTable<T> extends VBox {
 
     /** Enter and double click. */
     public RecordTable<T> onOpen(Consumer<T> action) {
-        open = action;
+        actions.open = action;
         return this;
     }
 
     /** Delete; the room offers the undo. */
     public RecordTable<T> onDelete(Consumer<T> action) {
-        delete = action;
+        actions.delete = action;
         return this;
     }
 
     /** Insert. */
     public RecordTable<T> onAdd(Runnable action) {
-        add = action;
+        actions.add = action;
         return this;
     }
 
     /** Alt+Up, Alt+Down and dragging; the list then keeps the order it is given. @param action is given the new place, from 1 */
     public RecordTable<T> onMove(BiConsumer<T, Integer> action) {
-        moves = new RowMoves<>(() -> shown().size() == records.size() ? shown() : List.of(), action);
+        actions.moves = new RowMoves<>(() -> shown().size() == all.records().size() ? shown() : List.of(), action);
         table.getColumns().forEach(c -> c.setSortable(false));
         return this;
     }
@@ -200,7 +192,7 @@ public final class RecordTable<T> extends VBox {
     }
 
     void onReveal(Runnable action) {
-        reveal = action;
+        actions.reveal = action;
     }
 
     /** Called with the selected record when the list was read afresh. */
@@ -215,8 +207,12 @@ public final class RecordTable<T> extends VBox {
 
     /** @param sum a record that is shown as the last row in bold, however the rows are sorted; null for none */
     public void show(List<T> rows, T sum) {
-        records = List.copyOf(rows);
-        total = sum;
+        all.show(rows, sum);
+        // The row that was taken away under somebody is theirs again when it comes back, as after an undo.
+        if (lost != null && record(lost) != null) {
+            wanted = lost;
+            lost = null;
+        }
         fill();
         refreshed.accept(selected());
     }
@@ -230,7 +226,7 @@ public final class RecordTable<T> extends VBox {
     /** Moves to the record with this key, now or when it is next shown; clears a filter that hides it. */
     public void select(Object wantedKey) {
         wanted = wantedKey;
-        if (records.stream().anyMatch(r -> key.apply(r).equals(wantedKey)) && line(wantedKey) == null) filter.clear();
+        if (record(wantedKey) != null && line(wantedKey) == null) filter.clear();
         fill();
     }
 
@@ -263,22 +259,10 @@ public final class RecordTable<T> extends VBox {
         int row = table.getSelectionModel().getSelectedIndex();
         filling = true;
         sort.recall();
-        List<T> found = records.stream().filter(new RowFilter<>(columns, group, filter.getText())).toList();
-        List<Line<T>> made = new ArrayList<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (T r : found) {
-            String words = group == null ? null : Objects.requireNonNullElse(group.apply(r), "");
-            if (words != null && !places.containsKey(words)) {
-                places.put(words, places.size());
-                made.add(new Line<>(null, words, places.get(words), Line.Kind.HEADING));
-            }
-            made.add(new Line<>(r, words, words == null ? 0 : places.get(words), Line.Kind.RECORD));
-        }
-        if (total != null && !found.isEmpty()) made.add(new Line<>(total, null, Integer.MAX_VALUE, Line.Kind.TOTAL));
+        List<Line<T>> made = all.lines(new RowFilter<>(columns, all.group(), filter.getText()), table.getComparator());
         table.getSelectionModel().clearSelection();
-        made.sort(order());
         lines.setAll(made);
-        for (var shown : table.getColumns()) ((LineColumn<T>) shown).fit(made, filter.getFont());
+        for (var shown : table.getColumns()) ((LineColumn<T>) shown).fit(made, filter.getFont().getFamily());
         // The words give way to the figures at once, not only when the window is next resized.
         table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
         table.setPlaceholder(placeholder());
@@ -292,6 +276,7 @@ public final class RecordTable<T> extends VBox {
             filling = false;
             if (asked) wanted = null;
         } else if (keep != null && wanted == null) {
+            if (record(keep) == null) lost = keep;
             if (row >= 0 && row < lines.size() && filter.getText().isEmpty()) table.getSelectionModel().select(row);
             else select.accept(null);
         }
@@ -301,10 +286,8 @@ public final class RecordTable<T> extends VBox {
         return lines.stream().filter(l -> l.kind() == Line.Kind.RECORD && key.apply(l.record()).equals(wantedKey)).findFirst().orElse(null);
     }
 
-    private Comparator<Line<T>> order() {
-        Comparator<Line<T>> chosen = table.getComparator();
-        Comparator<Line<T>> places = Comparator.<Line<T>>comparingInt(Line::place).thenComparing(Line::kind);
-        return chosen == null ? places : places.thenComparing((a, b) -> a.kind() == Line.Kind.RECORD ? chosen.compare(a, b) : 0);
+    private T record(Object wantedKey) {
+        return all.records().stream().filter(r -> key.apply(r).equals(wantedKey)).findFirst().orElse(null);
     }
 
     private boolean sorted(TableView<Line<T>> view) {
@@ -326,33 +309,6 @@ public final class RecordTable<T> extends VBox {
         select.accept(now == null || now.kind() != Line.Kind.RECORD ? null : now.record());
     }
 
-    private void keys(KeyEvent e) {
-        T row = selected();
-        if (moves != null && moves.key(e, row)) {
-            e.consume();
-            return;
-        }
-        switch (e.getCode()) {
-            case ENTER -> {
-                if (row == null) return;
-                reveal.run();
-                if (open != null) open.accept(row);
-                e.consume();
-            }
-            case DELETE -> {
-                if (row == null || delete == null) return;
-                delete.accept(row);
-                e.consume();
-            }
-            case INSERT -> {
-                if (add == null) return;
-                add.run();
-                e.consume();
-            }
-            default -> { }
-        }
-    }
-
     private void filterKeys(KeyEvent e) {
         if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
             focus();
@@ -364,7 +320,7 @@ public final class RecordTable<T> extends VBox {
     }
 
     private Node placeholder() {
-        boolean filtered = !records.isEmpty();
+        boolean filtered = !all.records().isEmpty();
         Label words = Words.line(filtered ? "Nothing here has “" + filter.getText().strip() + "” in it." : emptyWords);
         words.setMaxWidth(440);
         words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
@@ -373,29 +329,5 @@ public final class RecordTable<T> extends VBox {
         if (filtered) box.getChildren().add(Action.of("Show all", filter::clear).button());
         else if (emptyAction != null) box.getChildren().add(emptyAction.button());
         return box;
-    }
-
-    /** A row that is told apart where it is a heading, a total, or styled by the room. */
-    private final class Row extends TableRow<Line<T>> {
-        Row() {
-            addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-                if (isEmpty() || getItem().kind() != Line.Kind.RECORD) return;
-                reveal.run();
-                if (e.getClickCount() == 2 && open != null) open.accept(getItem().record());
-            });
-            if (moves != null) moves.follow(this);
-            setAccessibleRole(AccessibleRole.TABLE_ROW);
-        }
-
-        @Override
-        protected void updateItem(Line<T> line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().setAll("cell", "indexed-cell", "table-row-cell");
-            if (empty || line == null) return;
-            if (line.kind() == Line.Kind.HEADING) getStyleClass().add("group-row");
-            if (line.kind() == Line.Kind.TOTAL) getStyleClass().add("total-row");
-            String style = line.kind() == Line.Kind.RECORD ? rowStyle.apply(line.record()) : null;
-            if (style != null) getStyleClass().add(style);
-        }
     }
 }

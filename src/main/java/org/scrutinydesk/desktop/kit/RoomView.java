@@ -9,4 +9,9 @@ public interface RoomView {
 
     /** Reads its records afresh: called on the first visit, and while it is shown whenever something was changed anywhere. */
     void refresh();
+
+    /** Where the next key belongs when somebody comes in; null for its list, or else the first thing in it that takes keys. */
+    default Node entrance() {
+        return null;
+    }
 }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.ReadingId;
 import org.scrutinydesk.common.Quarter;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
@@ -26,7 +27,6 @@ import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Words;
-import org.scrutinydesk.desktop.portfolio.RatingChip;
 import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Measure.Frequency;
@@ -221,7 +221,7 @@ public final class MeasuresView implements RoomView {
         if (rated == null) return null;
         BigDecimal percent = rated.changePercent();
         boolean says = percent != null && rated.rating().isColour();
-        return RatingChip.letter(rated.rating(), says ? signed(percent) : "");
+        return StateChip.letter(rated.rating(), says ? signed(percent) : "");
     }
 
     /** A change with its sign, such as +39.4% or −3%. */

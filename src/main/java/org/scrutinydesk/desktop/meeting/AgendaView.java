@@ -14,6 +14,7 @@ import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.BuildPack;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.RecordTable;
@@ -65,7 +66,7 @@ final class AgendaView implements RoomView {
             .text("Presented by", 150, row -> row.item().presenter())
             .text("Purpose", 90, row -> row.item().purpose().words())
             .figures("Time", 76, row -> row.time() == null ? "" : UkDate.time(row.time()), AgendaSheet.Row::time)
-            .chip("State", 120, row -> MeetingChip.of(row.ready()))
+            .chip("State", 120, row -> StateChip.of(row.ready()))
             .filter("Find an item")
             .empty("Nothing is on this agenda yet. Add the first item; Alt+Up and Alt+Down put items in their order.",
                 Action.of("New item", this::add))

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Words;
@@ -31,7 +32,7 @@ final class ItemDetails {
 
     Node of(AgendaSheet sheet, AgendaSheet.Row row) {
         AgendaItem item = row.item();
-        VBox box = new VBox(16, Words.section(item.number() + "  " + item.title()), MeetingChip.of(row.ready()).label());
+        VBox box = new VBox(16, Words.section(item.number() + "  " + item.title()), StateChip.of(row.ready()).label());
         row.ready().missing().forEach(sentence -> box.getChildren().add(Words.plain(sentence.substring(0, 1)
             .toUpperCase(java.util.Locale.UK) + sentence.substring(1))));
         said(box, "Purpose", item.purpose().words());

@@ -16,6 +16,7 @@ import org.scrutinydesk.common.Id.BodyId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WorkingDays;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.RecordTable;
@@ -56,7 +57,7 @@ final class MeetingList implements RoomView {
             .text("Body", 260, row -> row.meeting().bodyName(), row -> row.meeting().venue())
             .figures("Items", 64, row -> row.items() == 0 ? "–" : String.valueOf(row.items()), Row::items)
             .ordered("Agenda out by", 130, this::outBy, row -> row.notice().latestIssue())
-            .chip("State", 120, row -> MeetingChip.of(row.meeting().state()))
+            .chip("State", 120, row -> StateChip.of(row.meeting().state()))
             .groupedBy(row -> row.meeting().state().ahead() ? "Ahead" : "Held")
             .rowStyle(row -> row.meeting().state().ahead() ? null : "quiet")
             .filter("Find a meeting")
@@ -120,9 +121,9 @@ final class MeetingList implements RoomView {
         VBox agenda = new VBox(4);
         VBox box = new VBox(16, new VBox(4, Words.section(meeting.bodyName()), Words.plain(UkDate.withWeekday(meeting.heldOn())
             + (meeting.startsAt() == null ? "" : ", " + UkDate.time(meeting.startsAt())))));
-        FlowPane chips = new FlowPane(8, 8, MeetingChip.of(meeting.state()).label());
+        FlowPane chips = new FlowPane(8, 8, StateChip.of(meeting.state()).label());
         if (meeting.state().ahead()) {
-            chips.getChildren().add(MeetingChip.notice(meeting, row.notice(), today).label());
+            chips.getChildren().add(StateChip.of(meeting, row.notice(), today).label());
             box.getChildren().addAll(chips, Words.small(row.notice().words() + "."));
         } else {
             box.getChildren().add(chips);

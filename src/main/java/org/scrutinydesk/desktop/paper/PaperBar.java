@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
@@ -76,12 +77,8 @@ final class PaperBar extends VBox {
 
     void show(Paper paper, long missing) {
         title.setText(paper.title());
-        Chip chip = switch (paper.state()) {
-            case DRAFT -> Chip.neither("Draft");
-            case IN_CLEARANCE -> Chip.amber("In clearance");
-            case CLEARED -> Chip.green("Cleared");
-            case ISSUED -> Chip.green("Issued " + UkDate.longForm(paper.issuedOn()));
-        };
+        Chip plain = StateChip.of(paper.state());
+        Chip chip = paper.issuedOn() == null ? plain : new Chip(plain.tint(), plain.words() + " " + UkDate.longForm(paper.issuedOn()));
         state.setGraphic(chip.label());
         state.setText("");
         state.setAccessibleText("State: " + chip.words() + (missing == 0 ? "" : ", " + missing + " parts still to be filled"));

@@ -11,9 +11,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
-import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomPane;
@@ -55,7 +55,7 @@ public final class PapersView implements RoomView {
         table = new RecordTable<Paper>("papers", place.remembered(), Paper::id)
             .text("Paper", 320, Paper::title, p -> p.template().label())
             .ordered("Meeting", 250, this::meeting, this::heldOn)
-            .chip("State", 130, PapersView::state)
+            .chip("State", 130, p -> StateChip.of(p.state()))
             .text("Marking", 150, p -> p.marking().words())
             .filter("Find a paper")
             .empty("Papers are written here, each for a meeting, with figures that follow the records.", Action.of("New paper", this::add))
@@ -139,15 +139,6 @@ public final class PapersView implements RoomView {
     private String heldOn(Paper p) {
         Meeting m = p.meeting() == null ? null : meetings.get(p.meeting());
         return m == null ? "" : m.heldOn().toString();
-    }
-
-    private static Chip state(Paper p) {
-        return switch (p.state()) {
-            case DRAFT -> Chip.neither("Draft");
-            case IN_CLEARANCE -> Chip.amber("In clearance");
-            case CLEARED -> Chip.green("Cleared");
-            case ISSUED -> Chip.green("Issued");
-        };
     }
 
     private Node details(Paper p) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.AreaId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
@@ -164,7 +165,7 @@ final class ReturnsView implements RoomView {
 
     private Chip chip(AreaRow row, int quarter) {
         PortfolioReturn said = row.at(quarter);
-        if (said != null) return RatingChip.letter(said.rating(), "");
+        if (said != null) return StateChip.letter(said.rating(), "");
         return quarter <= model.quarter().number() ? Chip.neither("not in") : null;
     }
 
@@ -183,8 +184,8 @@ final class ReturnsView implements RoomView {
             facts.fact("Objectives", area.objectives());
             facts.doing(Action.of("Add return", () -> edit(row)));
         } else {
-            facts.flow(RatingChip.word(said.lead()).label(), Words.plain("by the lead"));
-            if (said.office() != null) facts.flow(RatingChip.word(said.office()).label(), Words.plain("by the office, which counts"));
+            facts.flow(StateChip.of(said.lead()).label(), Words.plain("by the lead"));
+            if (said.office() != null) facts.flow(StateChip.of(said.office()).label(), Words.plain("by the office, which counts"));
             facts.fact("Done", said.done()).fact("Next", said.next()).fact("Risks", said.risks()).fact("Why it changed", said.reason());
             facts.fact("Returned", returned(said)).fact("Objectives", area.objectives());
             facts.doing(Action.of("_Edit return", () -> edit(row)), Action.of("De_lete", () -> delete(row)));
@@ -201,7 +202,7 @@ final class ReturnsView implements RoomView {
             if (!any) facts.section("Earlier in the year");
             any = true;
             String why = said.reason() != null ? said.reason() : said.direction() == null ? "" : said.direction().words();
-            facts.flow(RatingChip.letter(said.rating(), "").label(), Words.plain("Quarter " + quarter + (why.isEmpty() ? "" : ": " + why)));
+            facts.flow(StateChip.letter(said.rating(), "").label(), Words.plain("Quarter " + quarter + (why.isEmpty() ? "" : ": " + why)));
         }
     }
 

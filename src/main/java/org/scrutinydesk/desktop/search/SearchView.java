@@ -72,6 +72,11 @@ public final class SearchView implements RoomView {
         search();
     }
 
+    @Override
+    public Node entrance() {
+        return field;
+    }
+
     private void focus() {
         field.requestFocus();
         field.selectAll();

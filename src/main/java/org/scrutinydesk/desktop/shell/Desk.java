@@ -18,6 +18,7 @@ import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Room;
+import org.scrutinydesk.desktop.kit.RoomView;
 
 /** What the window holds while an office is open: navigation, the room somebody is in, the foot, and the keys that work everywhere. */
 public final class Desk extends StackPane {
@@ -43,10 +44,12 @@ public final class Desk extends StackPane {
         getStyleClass().add("desk");
         middle.getStyleClass().add("middle");
         frame.setLeft(navigation);
-        frame.setCenter(new StackPane(middle, place.notices().node()));
+        BorderPane above = new BorderPane(middle);
+        above.setBottom(place.notices().node());
+        frame.setCenter(above);
         frame.setBottom(status);
         getChildren().setAll(frame, palette);
-        place.goesWith(this::open, this::go);
+        place.goesWith(this::open, this::go, this::does);
         place.work().changeProperty().addListener((p, before, now) -> changed());
         widthProperty().addListener((p, before, now) -> navigation.narrow(now.doubleValue() < NAMES_FROM));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -66,14 +69,20 @@ public final class Desk extends StackPane {
             middle.getChildren().setAll(view.node());
             navigation.here(room);
             // The next key is meant for the room, and not for the way to another.
-            Platform.runLater(() -> enter(view.node()));
+            Platform.runLater(() -> enter(view));
         }
         if (first || stale.remove(room)) view.refresh();
     }
 
-    private static void enter(Node room) {
+    private static void enter(RoomView view) {
+        Node room = view.node();
         if (room.getScene() == null || isIn(room, room.getScene().getFocusOwner())) return;
-        room.lookupAll(".table-view").stream().filter(n -> n.isFocusTraversable() && shown(n)).findFirst().ifPresent(Node::requestFocus);
+        Node entrance = view.entrance();
+        for (String likely : List.of(".table-view", ".rows-row", ".text-input", ".button")) {
+            if (entrance != null) break;
+            entrance = room.lookupAll(likely).stream().filter(n -> n.isFocusTraversable() && !n.isDisabled() && shown(n)).findFirst().orElse(null);
+        }
+        if (entrance != null) entrance.requestFocus();
     }
 
     private static boolean isIn(Node room, Node node) {
@@ -93,6 +102,10 @@ public final class Desk extends StackPane {
     /** Goes into a room by its name. */
     public void go(String name) {
         rooms.stream().filter(r -> r.name().equals(name)).findFirst().ifPresent(this::go);
+    }
+
+    private void does(String words) {
+        actions().stream().filter(a -> a.words().equals(words)).findFirst().ifPresent(a -> a.run().run());
     }
 
     /** Goes to the room that shows this record, and to the record in it. */

@@ -95,7 +95,7 @@ class ForwardPlanViewTest {
             chord(desk, KeyCode.CONTROL, KeyCode.Z);
             assertTrue(desk.office.meetings().items(june).isEmpty());
             assertEquals(Promise.State.OPEN, desk.office.promises().promise(id).state());
-            assertTrue(desk.says("◆ No item yet"));
+            assertTrue(desk.says("○ No item yet"));
         }
     }
 

@@ -81,6 +81,33 @@ class RecordTableTest {
         assertEquals(4, titles().size());
     }
 
+    @Test void theRowThatWasTakenAwayIsYoursAgainWhenItComesBack() {
+        TestDesk.onFx(() -> shelf.table.select(2));
+        TestDesk.onFx(() -> shelf.table.show(ITEMS.stream().filter(i -> i.id() != 2).toList()));
+        assertNotEquals("Update", TestDesk.onFx(() -> shelf.table.selected().title()));
+        TestDesk.onFx(() -> shelf.table.show(ITEMS));
+        assertEquals("Update", TestDesk.onFx(() -> shelf.table.selected().title()));
+    }
+
+    @Test void aNarrowListBreaksNoWordAndCutsNoHeader() {
+        TestDesk.onFx(() -> {
+            RecordTable<Item> narrow = new RecordTable<Item>("narrow", desk.place.remembered(), Item::id).text("Long header", 40, Item::number)
+                .text("Marking", 40, i -> "OFFICIAL-SENSITIVE").chip("S", 40, i -> Chip.neither("no comparator"));
+            narrow.show(ITEMS);
+            TableView<?> table = (TableView<?>) narrow.lookup(".table-view");
+            assertTrue(table.getColumns().get(0).getMinWidth() > "Long header".length() * 4, "the header");
+            assertTrue(table.getColumns().get(1).getMinWidth() > "OFFICIAL-SENSITIVE".length() * 7, "the longest word");
+            assertTrue(table.getColumns().get(2).getMinWidth() > "no comparator".length() * 6, "the chip");
+        });
+    }
+
+    @Test void nothingIsSaidOfAListBeforeItWasRead() {
+        TestDesk.onFx(() -> {
+            RecordTable<Item> unread = new RecordTable<Item>("unread", desk.place.remembered(), Item::id).text("No", 60, Item::number);
+            assertEquals(List.of(), ((TableView<?>) unread.lookup(".table-view")).getPlaceholder().lookupAll(".label").stream().toList());
+        });
+    }
+
     @Test void numbersSortAsPeopleCountAndTheSortIsRemembered() {
         TestDesk.onFx(() -> sortByFirstColumn((TableView<?>) shelf.table.lookup(".table-view")));
         desk.settle();
