@@ -38,6 +38,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "For rows without a financial year, such as 2016/17.") String year;
     @Option(names = "--line", paramLabel = "LINE", description = "The budget line of awards whose rows name none.") String line;
     @Option(names = "--fund", paramLabel = "FUND", description = "The fund, by name or id, of budget lines whose rows name none.") String fund;
+    @Option(names = "--plan", paramLabel = "PLAN", description = "The plan in which priorities are made that rows name and no plan has; "
+        + "its id, or its name and years, such as \"Police and Crime Plan 2013 to 2018\".") String plan;
     @Option(names = "--make-lines", description = "Make the budget lines that awards name and the year does not have.") boolean makeLines;
     @Option(names = "--dry-run", description = "Only say what would be taken.") boolean dryRun;
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Format format;
@@ -55,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongInput("meeting", "An agenda is of a meeting; add --meeting with its id, as `list meetings` shows it.");
         }
         ImportOptions options = new ImportOptions(agenda, date == null ? null : UkDate.parse("date", date), year == null ? null : FinancialYear.parse("year", year),
-            line == null ? null : Id.parse("budget line", line, LineId::new), fund, makeLines);
+            line == null ? null : Id.parse("budget line", line, LineId::new), fund, plan, makeLines);
         Imported taken = desk.inOffice(office -> new RecordImport(office).take(RecordImport.Kind.valueOf(kind.name().toUpperCase(Locale.ROOT)), files, options, dryRun));
         if (format == Format.json) {
             List<Rows.Row> made = taken.made().stream().map(m -> new Rows.Row().and("id", dryRun ? null : m.id()).and("record", m.words())).toList();
@@ -79,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Rows.Row> papers(Office office, MeetingId agenda) {
         List<Rows.Row> rows = new ArrayList<>();
         for (PaperImport.Taken t : PaperImport.take(office, files, agenda, dryRun)) {
-            rows.add(new Rows.Row().and("file", t.file().toString()).and("id", t.id()).and("item", t.item()).and("title", t.read().title())
+            rows.add(new Rows.Row().and("file", t.file().toString()).and("id", t.id()).and("item_id", t.item()).and("title", t.read().title())
                 .and("template", t.read().template().label()).and("meeting_date", t.read().meetingDate()).and("period_from", t.read().from()).and("period_to", t.read().to())
                 .and("headings", t.read().headings()).and("numbered", t.read().numbered()).and("tables", t.read().tables()).and("notes", t.read().notes()));
         }
@@ -88,12 +90,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private void say(Rows.Row row) {
         String id = row.get("id") == null ? "Would take" : row.get("id").toString();
-        desk.out().println(id + (row.get("item") == null ? "" : " (item " + row.get("item") + ")") + "  " + row.get("title") + ": "
-            + counted(row, "headings") + ", " + counted(row, "numbered") + " paragraphs, " + counted(row, "tables") + ", from " + row.get("file"));
+        desk.out().println(id + (row.get("item_id") == null ? "" : " (item " + row.get("item_id") + ")") + "  " + row.get("title") + ": "
+            + counted(row, "headings", "heading") + ", " + counted(row, "numbered", "numbered paragraph") + ", " + counted(row, "tables", "table") + ", from " + row.get("file"));
         if (row.get("notes") instanceof List<?> notes) notes.forEach(n -> desk.out().println("  - " + n));
     }
 
-    private static String counted(Rows.Row row, String name) {
-        return String.format(Locale.ROOT, "%d %s", (Long) row.get(name), name);
+    private static String counted(Rows.Row row, String name, String one) {
+        long count = (Long) row.get(name);
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Money;
@@ -38,9 +37,11 @@ final class Rows {
     }
 
     private final Office office;
+    private final Names names;
 
     Rows(Office office) {
         this.office = office;
+        this.names = new Names(office);
     }
 
     List<Row> bodies() {
@@ -56,20 +57,19 @@ final class Rows {
     }
 
     List<Row> papers() {
-        return office.papers().papers().stream().map(Rows::of).toList();
+        return office.papers().papers().stream().map(this::of).toList();
     }
 
     List<Row> priorities() {
-        return office.portfolio().priorities().stream().map(Rows::of).toList();
+        return office.portfolio().priorities().stream().map(this::of).toList();
     }
 
     List<Row> portfolio() {
-        Map<?, String> priorities = names(office.portfolio().priorities(), Priority::id, Priority::name);
-        return office.portfolio().areas().stream().map(a -> of(a).and("priority_name", priorities.get(a.priority()))).toList();
+        return office.portfolio().areas().stream().map(this::of).toList();
     }
 
     List<Row> measures() {
-        return office.measures().measures().stream().map(Rows::of).toList();
+        return office.measures().measures().stream().map(this::of).toList();
     }
 
     List<Row> funds() {
@@ -77,7 +77,7 @@ final class Rows {
     }
 
     List<Row> budget() {
-        return office.funding().years().stream().sorted().flatMap(year -> office.funding().positions(year).stream()).map(Rows::of).toList();
+        return office.funding().years().stream().sorted().flatMap(year -> office.funding().positions(year).stream()).map(this::of).toList();
     }
 
     List<Row> recipients() {
@@ -85,103 +85,119 @@ final class Rows {
     }
 
     List<Row> awards() {
-        Map<?, String> priorities = names(office.portfolio().priorities(), Priority::id, Priority::name);
-        return office.funding().awards().stream().map(a -> of(a).and("priority_name", a.priority() == null ? null : priorities.get(a.priority()))).toList();
+        return office.funding().awards().stream().map(this::of).toList();
+    }
+
+    List<Row> awards(Id.RecipientId recipient) {
+        return office.funding().awards().stream().filter(a -> a.recipient().equals(recipient)).map(this::of).toList();
     }
 
     List<Row> ledger(EntryFilter filter) {
-        return office.funding().entries(filter).stream().map(Rows::of).toList();
+        return office.funding().entries(filter).stream().map(this::of).toList();
     }
 
     List<Row> promises() {
-        return office.promises().promises().stream().map(Rows::of).toList();
+        return office.promises().promises().stream().map(this::of).toList();
     }
 
-    private static <R> Map<Id, String> names(List<R> records, Function<R, Id> id, Function<R, String> name) {
-        Map<Id, String> names = new LinkedHashMap<>();
-        records.forEach(r -> names.put(id.apply(r), name.apply(r)));
-        return names;
+    List<Row> items(Id.MeetingId meeting) {
+        return office.meetings().items(meeting).stream().map(this::of).toList();
     }
 
-    static Row of(Body b) {
+    private static Row of(Body b) {
         return new Row().and("id", b.id()).and("name", b.name()).and("kind", b.kind()).and("chair", b.chair()).and("venue", b.venue())
             .and("notice_days", b.noticeDays());
     }
 
-    static Row of(Meeting m) {
-        return new Row().and("id", m.id()).and("body", m.bodyName()).and("body_id", m.body()).and("date", m.heldOn()).and("time", m.startsAt())
-            .and("venue", m.venue()).and("state", m.state());
+    private static Row of(Meeting m) {
+        return new Row().and("id", m.id()).and("body", m.bodyName()).and("body_id", m.body()).and("date", m.heldOn())
+            .and("time", m.startsAt()).and("venue", m.venue()).and("state", m.state());
     }
 
-    static Row of(AgendaItem i) {
-        return new Row().and("id", i.id()).and("number", i.number()).and("title", i.title()).and("presenter", i.presenter())
-            .and("minutes", i.minutes()).and("purpose", i.purpose().words()).and("restricted", i.restricted()).and("reason", i.reason()).and("paper", i.paper())
-            .and("to_follow", i.toFollow()).and("oral", i.oral());
+    private Row of(AgendaItem i) {
+        return linked(new Row().and("id", i.id()).and("number", i.number()).and("title", i.title()).and("presenter", i.presenter())
+            .and("minutes", i.minutes()).and("purpose", i.purpose().words()).and("restricted", i.restricted()).and("reason", i.reason()),
+            "paper", i.paper()).and("to_follow", i.toFollow()).and("oral", i.oral());
     }
 
-    static Row of(Person p) {
-        return new Row().and("id", p.id()).and("name", p.name()).and("post", p.post()).and("initials", p.initials()).and("contact", p.contact());
+    private static Row of(Person p) {
+        return new Row().and("id", p.id()).and("name", p.name()).and("post", p.post()).and("initials", p.initials())
+            .and("contact", p.contact());
     }
 
-    static Row of(Paper p) {
-        return new Row().and("id", p.id()).and("title", p.title()).and("template", p.template().label()).and("meeting", p.meeting())
-            .and("state", p.state()).and("marking", p.marking().words()).and("author", p.author()).and("period_from", p.from()).and("period_to", p.to());
+    private Row of(Paper p) {
+        Row row = linked(new Row().and("id", p.id()).and("title", p.title()).and("template", p.template().label()), "meeting", p.meeting());
+        return row.and("state", p.state()).and("marking", p.marking().words()).and("author", p.author()).and("period_from", p.from())
+            .and("period_to", p.to());
     }
 
-    static Row of(Priority p) {
-        return new Row().and("id", p.id()).and("name", p.name()).and("plan", p.plan()).and("place", p.place());
+    private Row of(Priority p) {
+        return linked(new Row().and("id", p.id()).and("name", p.name()), "plan", p.plan()).and("place", p.place());
     }
 
-    static Row of(Area a) {
-        return new Row().and("id", a.id()).and("name", a.name()).and("lead", a.lead()).and("priority", a.priority()).and("objectives", a.objectives());
+    private Row of(Area a) {
+        Row row = linked(new Row().and("id", a.id()).and("name", a.name()).and("lead", a.lead()), "priority", a.priority());
+        return row.and("objectives", a.objectives());
     }
 
     static Row of(PortfolioReturn r) {
-        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("lead_rating", r.lead()).and("office_rating", r.office())
-            .and("direction", r.direction()).and("done", r.done()).and("next", r.next()).and("risks", r.risks()).and("reason", r.reason())
-            .and("returned_by", r.returnedBy()).and("returned_on", r.returnedOn());
+        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("lead_rating", r.lead())
+            .and("office_rating", r.office()).and("direction", r.direction()).and("done", r.done()).and("next", r.next())
+            .and("risks", r.risks()).and("reason", r.reason()).and("returned_by", r.returnedBy()).and("returned_on", r.returnedOn());
     }
 
-    static Row of(Measure m) {
-        return new Row().and("id", m.id()).and("name", m.name()).and("priority", m.priority()).and("unit", m.unit()).and("polarity", m.polarity())
-            .and("frequency", m.frequency()).and("rule", m.rule().words()).and("amber_band", m.amberBand()).and("baseline", m.baseline())
-            .and("baseline_label", m.baselineLabel()).and("target", m.target()).and("source", m.source());
+    private Row of(Measure m) {
+        return linked(new Row().and("id", m.id()).and("name", m.name()), "priority", m.priority()).and("unit", m.unit())
+            .and("polarity", m.polarity()).and("frequency", m.frequency()).and("rule", m.rule().words()).and("amber_band", m.amberBand())
+            .and("baseline", m.baseline()).and("baseline_label", m.baselineLabel()).and("target", m.target()).and("source", m.source());
     }
 
     static Row of(Reading r) {
-        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("value", r.amount()).and("state", r.state()).and("remark", r.remark());
+        return new Row().and("id", r.id()).and("quarter", r.quarter().toString()).and("value", r.amount()).and("state", r.state())
+            .and("remark", r.remark());
     }
 
-    static Row of(Fund f) {
-        return new Row().and("id", f.id()).and("name", f.name()).and("source", f.source()).and("first_year", year(f.firstYear())).and("last_year", year(f.lastYear()))
-            .and("amount", f.amount()).and("confirmed", f.confirmed()).and("reserve", f.reserve()).and("purpose", f.purpose()).and("conditions", f.conditions());
+    private static Row of(Fund f) {
+        return new Row().and("id", f.id()).and("name", f.name()).and("source", f.source()).and("first_year", year(f.firstYear()))
+            .and("last_year", year(f.lastYear())).and("amount", f.amount()).and("confirmed", f.confirmed()).and("reserve", f.reserve())
+            .and("purpose", f.purpose()).and("conditions", f.conditions());
     }
 
-    static Row of(BudgetPosition p) {
-        return new Row().and("id", p.line().id()).and("year", year(p.line().year())).and("mechanism", p.line().mechanism()).and("fund", p.line().fund())
-            .and("priority", p.line().priority()).and("original", p.original()).and("virements", p.virements()).and("revised", p.revised())
-            .and("paid", p.paid()).and("committed", p.committed()).and("left", p.left()).and("forecast", p.forecast())
-            .and("variance", p.variance());
+    private Row of(BudgetPosition p) {
+        Row row = new Row().and("id", p.line().id()).and("year", year(p.line().year())).and("mechanism", p.line().mechanism());
+        linked(row, "fund", p.line().fund());
+        return linked(row, "priority", p.line().priority()).and("original", p.original()).and("virements", p.virements())
+            .and("revised", p.revised()).and("paid", p.paid()).and("committed", p.committed()).and("left", p.left())
+            .and("forecast", p.forecast()).and("variance", p.variance());
     }
 
-    static Row of(Recipient r) {
-        return new Row().and("id", r.id()).and("name", r.name()).and("charity_number", r.charityNumber()).and("company_number", r.companyNumber()).and("area", r.area());
+    private static Row of(Recipient r) {
+        return new Row().and("id", r.id()).and("name", r.name()).and("charity_number", r.charityNumber())
+            .and("company_number", r.companyNumber()).and("area", r.area());
     }
 
-    static Row of(Award a) {
-        return new Row().and("id", a.id()).and("recipient", a.recipientName()).and("recipient_id", a.recipient()).and("project", a.project()).and("area", a.area())
-            .and("priority", a.priority()).and("awarded_on", a.awardedOn()).and("amount", a.amount()).and("continuation", a.continuation())
-            .and("decision", a.decisionReference());
+    private Row of(Award a) {
+        Row row = linked(new Row().and("id", a.id()), "recipient", a.recipient()).and("project", a.project()).and("area", a.area());
+        return linked(row, "priority", a.priority()).and("awarded_on", a.awardedOn()).and("amount", a.amount())
+            .and("continuation", a.continuation()).and("decision", a.decisionReference());
     }
 
-    static Row of(LedgerEntry e) {
-        return new Row().and("id", e.id()).and("date", e.dated()).and("year", year(e.year())).and("line", e.line()).and("award", e.award()).and("kind", e.kind())
-            .and("amount", e.amount()).and("reference", e.reference()).and("narrative", e.narrative()).and("who", e.who()).and("reverses", e.reverses());
+    private Row of(LedgerEntry e) {
+        Row row = linked(new Row().and("id", e.id()).and("date", e.dated()).and("year", year(e.year())), "line", e.line());
+        linked(row, "award", e.award()).and("kind", e.kind()).and("amount", e.amount()).and("reference", e.reference())
+            .and("narrative", e.narrative()).and("who", e.who()).and("virement", e.virement());
+        return linked(row, "reverses", e.reverses());
     }
 
-    static Row of(Promise p) {
-        return new Row().and("id", p.id()).and("promise", p.text()).and("owner", p.owner()).and("made_in", p.madeInPaper()).and("made_at", p.madeAtMeeting())
-            .and("where", p.madeWhere()).and("due_on", p.dueOn()).and("due_meeting", p.dueMeeting()).and("state", p.state()).and("kept_by", p.keptBy());
+    private Row of(Promise p) {
+        Row row = linked(new Row().and("id", p.id()).and("promise", p.text()).and("owner", p.owner()), "made_in", p.madeInPaper());
+        linked(row, "made_at", p.madeAtMeeting()).and("where", p.madeWhere()).and("due_on", p.dueOn());
+        return linked(linked(row, "due_meeting", p.dueMeeting()).and("state", p.state()), "kept_by", p.keptBy());
+    }
+
+    /** Another record: its words under the name, and its id under the name with {@code _id}; both null where there is none. */
+    private Row linked(Row row, String name, Id id) {
+        return row.and(name, id == null ? null : names.words(id)).and(name + "_id", id);
     }
 
     private static String year(FinancialYear year) {
@@ -213,7 +229,7 @@ final class Rows {
             case null -> "";
             case Money m -> m.pounds().scale() == 2 && m.isNil() ? "–" : m.isNegative() ? "(" + grouped(m.negate()) + ")" : grouped(m);
             case Boolean b -> b ? "yes" : "no";
-            case List<?> list -> list.size() + (list.size() == 1 ? " row" : " rows");
+            case List<?> list -> String.join("; ", list.stream().map(Rows::shown).toList());
             default -> value.toString();
         };
     }

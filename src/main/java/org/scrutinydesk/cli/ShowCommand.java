@@ -7,7 +7,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows one record, whole. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one record, whole.")
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one record, whole; as CSV with a row for each record "
+    + "within it (an item, a return, an entry), beside the record's own columns.")
 final class ShowCommand implements Callable<Integer> {
     @ParentCommand Commands desk;
     @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}") What what;

@@ -69,6 +69,7 @@ enum What {
         Id wanted = Id.parse(one, text, id);
         Row row = list(office).stream().filter(r -> r.get("id").equals(wanted)).findFirst()
             .orElseThrow(() -> new Refused("There is no " + one + " " + wanted + "; `list " + name() + "` shows those there are."));
+        Rows rows = new Rows(office);
         switch (wanted) {
             case Id.BodyId body -> {
                 var full = office.meetings().body(body);
@@ -78,19 +79,18 @@ enum What {
                 var full = office.meetings().meeting(meeting);
                 row.and("present", full.present()).and("in_attendance", full.inAttendance()).and("apologies", full.apologies())
                     .and("declarations", full.declarations()).and("note", full.note())
-                    .and("items", office.meetings().items(meeting).stream().map(Rows::of).toList());
+                    .and("items", rows.items(meeting));
             }
             case Id.PaperId paper -> paper(office, paper, row);
             case Id.AreaId area -> row.and("returns", office.portfolio().returns(area).stream().map(Rows::of).toList());
             case Id.MeasureId measure -> row.and("readings", office.measures().readings(measure).stream().map(Rows::of).toList());
-            case Id.LineId line -> row.and("entries", new Rows(office).ledger(EntryFilter.of(line)));
+            case Id.LineId line -> row.and("entries", rows.ledger(EntryFilter.of(line)));
             case Id.AwardId award -> {
                 var full = office.funding().award(award);
                 row.and("conditions", full.conditions()).and("purpose", full.purpose()).and("reasons", full.reasons())
-                    .and("entries", new Rows(office).ledger(EntryFilter.of(award)));
+                    .and("entries", rows.ledger(EntryFilter.of(award)));
             }
-            case Id.RecipientId recipient -> row.and("awards", office.funding().awards().stream()
-                .filter(a -> a.recipient().equals(recipient)).map(Rows::of).toList());
+            case Id.RecipientId recipient -> row.and("awards", rows.awards(recipient));
             case Id.PromiseId promise -> row.and("trail", office.promises().promise(promise).trail().stream()
                 .map(u -> new Row().and("date", u.dated()).and("who", u.who()).and("text", u.text())).toList());
             default -> { }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ public final class UkDate {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
     private static final Pattern WORDS = Pattern.compile(
-        "(?:(?<weekday>[A-Za-z]+day),?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[A-Za-z]{3,9})\\.?,?\\s+(?<year>\\d{4})",
+        "(?:(?<weekday>(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\\.?,?\\s+(?:the\\s+)?)?"
+            + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[A-Za-z]{3,9})\\.?,?\\s+(?<year>\\d{4})",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("(?<h>\\d{1,2})(?:[.:](?<m>\\d{2}))?\\s*(?<half>am|pm|noon)?", Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +28,7 @@ public final class UkDate {
     }
 
     /**
-     * Reads {@code 2016-06-20}, {@code 20/06/2016}, {@code 20 June 2016}, {@code Monday 20th June 2016}; two-digit years are of this century.
+     * Reads {@code 2016-06-20}, {@code 20/06/2016}, {@code 20 June 2016}, {@code Monday 20th June 2016}, {@code Mon 20 June 2016}; two-digit years are of this century.
      *
      * @throws WrongInput for what is no date, for a day that month does not have, and for a weekday that is not that date's
      */
@@ -43,8 +45,9 @@ public final class UkDate {
             if (month > 0) {
                 LocalDate date = date(field, t, Integer.parseInt(m.group("year")), month, Integer.parseInt(m.group("day")));
                 String said = m.group("weekday");
-                if (said != null && !said.equalsIgnoreCase(weekday(date))) {
-                    throw new WrongInput(field, longForm(date) + " is a " + weekday(date) + ", not a " + said + "; correct one of the two.");
+                if (said != null && !meant(said).equals(date.getDayOfWeek())) {
+                    throw new WrongInput(field, longForm(date) + " is a " + name(date.getDayOfWeek()) + ", not a " + name(meant(said))
+                        + "; correct one of the two.");
                 }
                 return date;
             }
@@ -90,9 +93,14 @@ public final class UkDate {
         return "%d.%02d%s".formatted(hour, time.getMinute(), time.getHour() < 12 ? "am" : "pm");
     }
 
-    private static String weekday(LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
+    private static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** Mon, Tues, Thursday: three letters are enough to tell them apart. */
+    private static DayOfWeek meant(String said) {
+        String start = said.substring(0, 3).toUpperCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values()).filter(d -> d.name().startsWith(start)).findFirst().orElseThrow();
     }
 
     private static int month(String word) {

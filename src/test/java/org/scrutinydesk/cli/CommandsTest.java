@@ -79,6 +79,39 @@ class CommandsTest {
         assertEquals("2016-05-06", award.get("awarded_on").asString());
     }
 
+    @Test void aShownRecordIsWholeInEveryForm() {
+        Sample.create(file);
+        JsonNode area = json("show", "portfolio", "AR3", "--format", "json");
+        assertEquals(4, area.get("returns").size());
+        String reason = area.get("returns").get(0).get("reason").asString();
+        assertTrue(reason.length() > 50, reason);
+        assertEquals(0, office("show", "portfolio", "AR3"));
+        assertFalse(out.toString().contains("…"), out.toString());
+        assertTrue(out.toString().replaceAll("\\s+", "").contains("Domesticabuse"), out.toString());
+        assertEquals(0, office("show", "portfolio", "AR3", "--format", "csv"));
+        assertTrue(out.toString().contains(reason), "the returns themselves stand there: " + out);
+        assertEquals(5, csvRows(out.toString()), "a row for each return");
+        out.toString().lines().skip(1).forEach(line -> assertTrue(line.startsWith("AR3,Domestic abuse"), line));
+        assertTrue(out.toString().startsWith("id,name,lead,priority,priority_id,objectives,returns_id,returns_quarter"), out.toString());
+        assertEquals(0, office("show", "people", "PE1", "--format", "csv"));
+        assertEquals(2, csvRows(out.toString()));
+    }
+
+    @Test void aLinkIsTheOtherRecordsWordsAndItsId() {
+        Sample.create(file);
+        for (What what : What.values()) {
+            JsonNode list = json("list", what.name(), "--format", "json");
+            for (JsonNode record : list) {
+                record.propertyStream().filter(p -> p.getValue().isString() && p.getValue().asString().matches("[A-Z]{1,2}\\d+")).forEach(p ->
+                    assertTrue(p.getKey().equals("id") || p.getKey().endsWith("_id"), what + ": " + p));
+                record.propertyStream().filter(p -> p.getKey().endsWith("_id") && !p.getValue().isNull()).forEach(p ->
+                    assertTrue(record.get(p.getKey().replace("_id", "")).isString(), what + ": " + record));
+            }
+        }
+        JsonNode award = json("list", "awards", "--format", "json").get(0);
+        assertEquals(json("show", "recipients", award.get("recipient_id").asString(), "--format", "json").get("name"), award.get("recipient"));
+    }
+
     private static long csvRows(String text) {
         try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text)) {
             return csv.stream().count();
@@ -138,7 +171,7 @@ class CommandsTest {
         assertEquals("P7", taken.get("id").asString());
         JsonNode shown = json("show", "paper".concat("s"), "P7", "--format", "json");
         assertEquals(List.of("1", "1.1", "1.2"), shown.get("paragraphs").valueStream().map(p -> p.get("number").asString()).toList());
-        assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper").asString());
+        assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper_id").asString());
     }
 
     @Test void recordsComeInFromTablesAllOrNone() throws Exception {
