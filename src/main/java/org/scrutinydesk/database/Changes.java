@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,9 +34,12 @@ public final class Changes {
     private final String who;
     private final String what;
     private final List<Row> rows = new ArrayList<>();
+    private final Set<Table<?>> addedTo;
     private Long undoes;
 
-    Changes(DSLContext jooq, Instant at, String who, String what) {
+    /** @param addedTo is told the tables in which rows are added, also where the change then comes to nothing */
+    Changes(DSLContext jooq, Instant at, String who, String what, Set<Table<?>> addedTo) {
+        this.addedTo = addedTo;
         this.jooq = jooq;
         this.at = at;
         this.who = who;
@@ -58,6 +62,7 @@ public final class Changes {
 
     /** Adds a row. @return its id */
     public long insert(UpdatableRecord<?> row) {
+        addedTo.add(row.getTable());
         row.attach(jooq.configuration());
         row.insert();
         long id = id(row);

@@ -1,5 +1,6 @@
 package org.scrutinydesk.database;
 
+import static org.scrutinydesk.database.generated.Tables.CHANGE_ROW;
 import static org.scrutinydesk.database.generated.Tables.SETTING;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -238,19 +241,42 @@ public final class OfficeFile implements AutoCloseable {
         guard.accept(Thread.currentThread());
         if (readOnly) throw new Refused(file.getFileName() + " is read-only, so nothing in it can be changed; copy it to a folder of yours and open the copy.");
         writing.lock();
+        Set<Table<?>> addedTo = new LinkedHashSet<>();
+        boolean kept = false;
         try {
             T result = jooq.transactionResult(inside -> {
-                Changes changes = new Changes(inside.dsl(), clock.instant(), who, what);
+                Changes changes = new Changes(inside.dsl(), clock.instant(), who, what, addedTo);
                 T made = work.apply(changes);
                 changes.log();
                 return made;
             });
+            kept = true;
             if (file != null) jooq.execute("checkpoint sync");
             return result;
         } catch (RuntimeException e) {
+            if (!kept) giveBack(addedTo);
             throw said(e, file);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Lets the next rows have the ids that a change which came to nothing had taken, or a dry run would use them up. The log
+     * knows every id that ever stood, so that none is given to a second record.
+     */
+    private void giveBack(Set<Table<?>> tables) {
+        try {
+            for (Table<?> table : tables) {
+                Long now = jooq.select(DSL.max(table.field("id", Long.class))).from(table).fetchSingle().value1();
+                Long ever = jooq.select(DSL.max(CHANGE_ROW.ROW_ID)).from(CHANGE_ROW).where(CHANGE_ROW.TABLE_NAME.eq(table.getName()))
+                    .fetchSingle().value1();
+                long next = 1 + Math.max(now == null ? 0 : now, ever == null ? 0 : ever);
+                jooq.execute("alter table " + table.getName() + " alter column id restart with " + next);
+            }
+        } catch (DataAccessException e) {
+            // What failed before is what there is to tell; a gap in the ids harms nobody.
+            return;
         }
     }
 

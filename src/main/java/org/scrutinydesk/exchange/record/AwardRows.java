@@ -51,7 +51,7 @@ final class AwardRows implements RowsIn {
     AwardRows(Office office, ImportOptions options) {
         this.office = office;
         this.options = options;
-        this.priorities = new Priorities(office);
+        this.priorities = new Priorities(office, options.plan());
         known.addAll(office.funding().lines());
     }
 
@@ -71,9 +71,6 @@ final class AwardRows implements RowsIn {
             notes.add("No column names the recipients, so each award stands under the name of its project and area;"
                 + " put the recipients right in Funding.");
         }
-        if (found.has("priority") && priorities.none()) {
-            notes.add("The office has no plan yet, so the awards' priorities were left out.");
-        }
     }
 
     private LocalDate day() {
@@ -87,10 +84,10 @@ final class AwardRows implements RowsIn {
         Money amount = row.read("amount", Money::parse);
         LocalDate on = on(row);
         FinancialYear year = year(row, on);
-        PriorityId priority = priorities.none() ? null : priorities.read(row);
-        String project = row.text("project");
+        PriorityId priority = priorities.read(changes, row);
+        String project = bare(row.text("project"));
         boolean goesOn = row.has("continuation") ? continuation(row.text("continuation"))
-            : project.toLowerCase(Locale.ROOT).contains("continuation");
+            : (row.text("project") + row.text("recipient")).toLowerCase(Locale.ROOT).contains("continuation");
         Award award = new Award(null, 0, null, recipient(row), project, row.textOrNull("area"), priority, on, Money.NIL, goesOn,
             row.textOrNull("decision reference"), row.textOrNull("conditions"), row.textOrNull("purpose"), row.textOrNull("reasons"));
         LineId line = line(changes, row, year, priority);
@@ -112,11 +109,17 @@ final class AwardRows implements RowsIn {
         return row.has("priority") ? row.text("priority") : "Awards";
     }
 
+    /** Without "(continuation)" or "(new)" at its end, which the award says by itself. */
+    private static String bare(String name) {
+        String rest = name.replaceFirst("(?i)\\s*\\((?:new|continu\\w+|renewal)\\)\\s*$", "");
+        return rest.isEmpty() ? name : rest;
+    }
+
     private static String recipient(Columns.Row row) {
-        if (row.has("recipient")) return row.text("recipient");
+        if (row.has("recipient")) return bare(row.text("recipient"));
         String area = row.text("area");
         boolean everywhere = area.isEmpty() || area.toLowerCase(Locale.ROOT).matches("pan\\b.*|county ?wide|force ?wide|all");
-        return everywhere ? row.text("project") : row.text("project") + ", " + area;
+        return everywhere ? bare(row.text("project")) : bare(row.text("project")) + ", " + area;
     }
 
     private static boolean continuation(String text) {
@@ -213,6 +216,8 @@ final class AwardRows implements RowsIn {
 
     @Override
     public List<String> notes() {
-        return List.copyOf(notes);
+        List<String> all = new ArrayList<>(priorities.notes());
+        all.addAll(notes);
+        return all;
     }
 }

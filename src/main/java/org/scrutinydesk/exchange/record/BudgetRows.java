@@ -39,7 +39,7 @@ final class BudgetRows implements RowsIn {
     BudgetRows(Office office, ImportOptions options) {
         this.office = office;
         this.options = options;
-        this.priorities = new Priorities(office);
+        this.priorities = new Priorities(office, options.plan());
         office.funding().funds().forEach(f -> funds.put(key(f.name()), f));
     }
 
@@ -74,7 +74,7 @@ final class BudgetRows implements RowsIn {
         FinancialYear year = row.has("year") ? row.read("year", FinancialYear::parse) : yearOfFile;
         if (year == null) throw new WrongInput("year", "Give the financial year, such as 2016/17.");
         boolean over = row.has("may go over") && Choice.yes("may go over", row.text("may go over"));
-        BudgetLine line = new BudgetLine(null, 0, fund(changes, row, year), year, row.text("mechanism"), priorities.read(row), over, null,
+        BudgetLine line = new BudgetLine(null, 0, fund(changes, row, year), year, row.text("mechanism"), priorities.read(changes, row), over, null,
             null, null);
         BudgetLine saved = office.funding().addLine(changes, line, original, year.firstDay());
         return new Imported.Made(saved.id(), saved.mechanism() + ", " + year + ", " + original);
@@ -134,6 +134,8 @@ final class BudgetRows implements RowsIn {
 
     @Override
     public List<String> notes() {
-        return notes;
+        List<String> all = new ArrayList<>(priorities.notes());
+        all.addAll(notes);
+        return all;
     }
 }

@@ -25,9 +25,9 @@ final class MeasureRows implements RowsIn {
     private final Priorities priorities;
     private final Set<String> known = new HashSet<>();
 
-    MeasureRows(Office office) {
+    MeasureRows(Office office, ImportOptions options) {
         this.office = office;
-        this.priorities = new Priorities(office);
+        this.priorities = new Priorities(office, options.plan());
         office.measures().measures().forEach(m -> known.add(Column.bare(m.name())));
     }
 
@@ -47,7 +47,7 @@ final class MeasureRows implements RowsIn {
         if (!known.add(Column.bare(name))) {
             throw new WrongInput("measure", "“" + name + "” is a measure already; take the row out, or give it another name.");
         }
-        Measure saved = office.measures().save(changes, new Measure(null, 0, priorities.read(row), 0, name, row.textOrNull("unit"),
+        Measure saved = office.measures().save(changes, new Measure(null, 0, priorities.read(changes, row), 0, name, row.textOrNull("unit"),
             polarity, row.textOrNull("source"),
             frequency, rule, band, row.read("baseline", Figures::read), row.textOrNull("baseline label"),
             row.read("target", Figures::read)));
@@ -74,5 +74,10 @@ final class MeasureRows implements RowsIn {
     @Override
     public Map<String, String> columnOfField() {
         return Map.of("name", "measure", "amberBand", "amber band", "baselineLabel", "baseline label", "polarity", "better");
+    }
+
+    @Override
+    public List<String> notes() {
+        return priorities.notes();
     }
 }

@@ -3,7 +3,9 @@ package org.scrutinydesk.exchange.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.WrongInput;
@@ -58,7 +60,7 @@ public final class RecordImport {
             case AGENDA -> new AgendaRows(office, options);
             case AWARDS -> new AwardRows(office, options);
             case BUDGET -> new BudgetRows(office, options);
-            case MEASURES -> new MeasureRows(office);
+            case MEASURES -> new MeasureRows(office, options);
             case READINGS -> new ReadingRows(office, options);
         };
         String names = String.join(", ", tables.stream().map(TableFile::name).toList());
@@ -76,7 +78,7 @@ public final class RecordImport {
     private static Imported take(Changes changes, Kind kind, List<TableFile> tables, RowsIn rows, boolean dryRun) {
         List<Imported.Made> made = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
-        List<String> wrong = new ArrayList<>();
+        Map<RefusedRows.Why, List<Integer>> wrong = new LinkedHashMap<>();
         for (TableFile table : tables) {
             Columns columns = new Columns(table, kind.words(), rows.columns());
             rows.begin(table, columns);
@@ -88,8 +90,8 @@ public final class RecordImport {
                 try {
                     made.add(rows.take(changes, row));
                 } catch (Refused e) {
-                    wrong.add((tables.size() > 1 ? table.name() + ", row " : "Row ") + row.number() + field(rows, e) + ": "
-                        + e.getMessage());
+                    wrong.computeIfAbsent(new RefusedRows.Why(tables.size() > 1 ? table.name() : "", field(rows, e) + ": " + e.getMessage()),
+                        why -> new ArrayList<>()).add(row.number());
                 }
             }
         }

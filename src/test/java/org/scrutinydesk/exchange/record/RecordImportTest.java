@@ -131,6 +131,18 @@ class RecordImportTest {
         assertEquals(before, office.log().last());
     }
 
+    @Test void aDryRunAndARefusalUseUpNoIds() throws IOException {
+        MeetingId first = meeting();
+        office.log().undo(office.log().last());
+        imports.take(Kind.MEETINGS, List.of(csv("body,date\nPanel,20 June 2016\nPanel,21 June 2016\n")), ImportOptions.NONE, true);
+        assertEquals(List.of("Rows 3, 4 and 6, date: There is no 31 June 2016 in the calendar; check the day and the month."),
+            refused(Kind.MEETINGS, "body,date\nPanel,20 June 2016\nPanel,31 June 2016\nPanel,31 June 2016\nPanel,1 July 2016\n"
+                + "Panel,31 June 2016\n", ImportOptions.NONE));
+        Imported taken = take(Kind.MEETINGS, "body,date\nPanel,20 June 2016\n");
+        assertEquals(new MeetingId(first.number() + 1), taken.made().getFirst().id(), "an id that once was given is not given again");
+        assertEquals("B2", office.meetings().bodies().getFirst().id().text());
+    }
+
     @Test void anAgendaWithRestrictedItemsAndItemsThatWereThere() throws IOException {
         MeetingId meeting = meeting();
         office.meetings().add(AgendaItem.of(meeting, 0, "1", "Apologies"));
@@ -199,12 +211,20 @@ class RecordImportTest {
     @Test void theAwardsOf2016AsTheyWerePublished() {
         Path file = Path.of("../shared/data/awards_2016.csv");
         assumeTrue(Files.exists(file));
-        ImportOptions dated = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, false);
+        ImportOptions bare = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, null, false);
+        List<String> planless = assertThrows(RefusedRows.class, () -> imports.take(Kind.AWARDS, List.of(file), bare, false)).rows();
+        assertEquals(3, planless.size(), "each priority that is missing is told of once");
+        assertTrue(planless.getFirst().startsWith("Rows 2–5, priority: The office has no plan with a priority “Protect Vulnerable People” yet"),
+            planless.getFirst());
+        String plan = "Police and Crime Plan 2013 to 2018";
+        ImportOptions dated = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, plan, false);
         List<String> rows = assertThrows(RefusedRows.class, () -> imports.take(Kind.AWARDS, List.of(file), dated, false)).rows();
-        assertEquals(14, rows.size());
+        assertEquals(1, rows.size());
+        assertTrue(rows.getFirst().startsWith("Rows 2–15, budget line: "), rows.getFirst());
         assertTrue(rows.getFirst().contains("no budget line in 2016/17") && rows.getFirst().contains("--line")
             && rows.getFirst().contains("--make-lines"), rows.getFirst());
-        ImportOptions making = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, true);
+        ImportOptions making = new ImportOptions(null, LocalDate.of(2016, 4, 8), null, null, null, plan, true);
+        assertEquals(14, imports.take(Kind.AWARDS, List.of(file), making, true).rows());
         Imported taken = imports.take(Kind.AWARDS, List.of(file), making, false);
         assertEquals(14, taken.rows());
         assertEquals(Money.of("2152509"), office.funding().awardTotal(Y2016));
@@ -215,6 +235,14 @@ class RecordImportTest {
         assertEquals(Money.of("2152509"), office.funding().funds().getFirst().amount());
         assertTrue(office.funding().recipients().stream().anyMatch(r -> r.name().equals("Community Safety Partnership, Blackpool")));
         assertEquals(4, office.funding().awards().stream().filter(a -> a.continuation()).count());
+        assertTrue(office.funding().recipients().stream().noneMatch(r -> r.name().contains("(continuation)")));
+        assertTrue(office.funding().awards().stream().anyMatch(a -> a.continuation() && a.project().equals("Positive Together")));
+        assertEquals("A1", taken.made().getFirst().id().text(), "neither the dry run nor what was refused used up an id");
+        assertEquals("Police and Crime Plan 2013–2018", office.portfolio().plans().stream()
+            .map(p -> p.name() + " " + p.firstYear() + "–" + p.lastYear()).findFirst().orElseThrow());
+        assertEquals(List.of("Protect Vulnerable People", "Champion the Rights of Victims", "Supporting Partnerships"),
+            office.portfolio().priorities().stream().map(Priority::name).toList());
+        assertTrue(office.funding().awards().stream().allMatch(a -> a.priority() != null));
         assertTrue(taken.notes().stream().anyMatch(n -> n.contains("dated 8 April 2016")));
     }
 
