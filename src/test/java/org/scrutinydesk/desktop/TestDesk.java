@@ -24,7 +24,6 @@ import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.Theme;
 import org.scrutinydesk.desktop.shell.Desk;
 import org.scrutinydesk.evidence.Office;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,7 +35,7 @@ public final class TestDesk implements AutoCloseable {
     public final Office office;
     public final Workplace place;
     public final Desk desk;
-    public final FxRobot robot = new FxRobot();
+    public final Hand robot = new Hand();
     private final Stage stage;
 
     /** @param rooms the rooms that are wanted; the first is shown. The window is 1000 wide and 900 high. */
@@ -85,9 +84,13 @@ public final class TestDesk implements AutoCloseable {
 
     /** Waits until nothing is being read, saved or drawn. */
     public void settle() {
-        for (int i = 0; i < 3; i++) {
-            waitFor("the desk to settle", () -> onFx(() -> place.work().idle()));
-            WaitForAsyncUtils.waitForFxEvents();
+        // What is answered may ask for more once it is drawn, so it must have been still for two drawings.
+        for (int still = 0; still < 2; still++) {
+            if (!onFx(() -> place.work().idle())) {
+                waitFor("the desk to settle", () -> onFx(() -> place.work().idle()));
+                still = -1;
+            }
+            Hand.pulse(stage.getScene());
         }
     }
 
@@ -128,7 +131,7 @@ public final class TestDesk implements AutoCloseable {
         settle();
     }
 
-    private static boolean seen(Node node) {
+    static boolean seen(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) return false;
         }

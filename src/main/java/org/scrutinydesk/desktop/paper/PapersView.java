@@ -97,6 +97,9 @@ public final class PapersView implements RoomView {
         place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
             open = new PaperView(place, opened, clippings, this::back);
             room.getChildren().setAll(open);
+            // A page that was never drawn takes no keys yet, and people type on at once.
+            room.applyCss();
+            room.layout();
             open.begin();
         });
     }

@@ -152,6 +152,8 @@ final class TypedTable extends VBox {
         fill(rows);
         note("");
         model.history().pause();
+        // A field takes no keys before it has its skin, and the next key may come before the next drawing.
+        applyCss();
         cells.get(row).get(column).requestFocus();
     }
 
