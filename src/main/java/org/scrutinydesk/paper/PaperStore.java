@@ -31,7 +31,7 @@ import org.scrutinydesk.database.generated.tables.records.ParagraphRecord;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.DocumentJson;
 
-/** Keeps papers and their paragraphs. An issued paper never changes. */
+/** Keeps papers and their paragraphs. An issued paper never changes, and a cleared one that is changed is a draft again. */
 public final class PaperStore {
     /** Room between two paragraphs, so that one put between them moves no other. */
     private static final long GAP = 1 << 16;
@@ -84,31 +84,44 @@ public final class PaperStore {
     }
 
     /**
-     * Changes a paper's front and parts.
+     * Changes a paper's front and parts. What was cleared is not what it says now, so a change makes a draft of it.
      *
      * @return it with its new version
      * @throws Refused where it was issued, or changed by somebody else since it was read
      */
     public Paper save(Paper paper) {
+        Paper before = paper(paper.id());
         return office.change("Paper “" + paper.title() + "” changed", changes -> {
             check(paper);
             PaperRecord row = row(changes.read(), paper.id());
             requireNotIssued(row);
-            fill(row, paper);
+            Map<String, String> fields = fields(changes.read(), paper.id());
+            boolean stale = before.state() == Paper.State.CLEARED && paper.state() == Paper.State.CLEARED && !same(before, paper);
+            Paper saved = stale ? paper.withState(Paper.State.DRAFT) : paper;
+            fill(row, saved);
             row.setRowVersion(paper.version());
             changes.update(row);
-            saveFields(changes, paper.id(), fields(changes.read(), paper.id()), paper.fields());
-            return paper.withId(paper.id(), row.getRowVersion());
+            saveFields(changes, paper.id(), fields, paper.fields());
+            return saved.withId(paper.id(), row.getRowVersion());
         });
     }
 
     /**
-     * Makes the body what is given; only paragraphs that differ are written.
+     * Makes the body what is given; only paragraphs that differ are written. A cleared paper whose text changes is a draft again.
      *
      * @return the paragraphs with their ids
      */
     public List<Paragraph> saveBody(PaperId id, List<Paragraph> body) {
-        return office.change("Text of “" + paper(id).title() + "” changed", changes -> saveBody(changes, id, body));
+        return office.change("Text of “" + paper(id).title() + "” changed", changes -> {
+            List<Paragraph> before = rows(changes.read(), id).stream().map(this::paragraph).toList();
+            List<Paragraph> saved = saveBody(changes, id, body);
+            PaperRecord row = row(changes.read(), id);
+            if (row.getState().equals(Paper.State.CLEARED.name()) && !saved.equals(before)) {
+                row.setState(Paper.State.DRAFT.name());
+                changes.update(row);
+            }
+            return saved;
+        });
     }
 
     public List<Paragraph> saveBody(Changes changes, PaperId id, List<Paragraph> body) {
@@ -219,6 +232,14 @@ public final class PaperStore {
         if (row.getState().equals(Paper.State.ISSUED.name())) {
             throw new Refused("“" + row.getTitle() + "” has been issued and no longer changes; undo the issue to go on editing it.");
         }
+    }
+
+    /** They say the same, whatever their version; a part that is empty is as good as none. */
+    private static boolean same(Paper before, Paper now) {
+        Map<String, String> filled = new HashMap<>(now.fields());
+        filled.values().removeIf(String::isEmpty);
+        return before.equals(new Paper(before.id(), before.version(), now.template(), now.title().strip(), now.meeting(), now.reportOf(),
+            now.subject(), now.author(), now.contact(), now.from(), now.to(), now.marking(), now.state(), filled, now.issuedOn()));
     }
 
     private static void check(Paper paper) {

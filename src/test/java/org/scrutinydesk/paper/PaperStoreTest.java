@@ -100,6 +100,25 @@ class PaperStoreTest {
         store.saveBody(paper.id(), List.of());
     }
 
+    @Test void aClearedPaperThatIsChangedIsADraftAgain() {
+        Paper paper = store.add(draft(), List.of(numbered("a")));
+        Paper cleared = store.save(paper.withState(Paper.State.CLEARED));
+        List<Paragraph> body = store.body(paper.id());
+        assertEquals(Paper.State.CLEARED, store.save(cleared).state(), "nothing differs");
+        store.saveBody(paper.id(), body);
+        assertEquals(Paper.State.CLEARED, store.paper(paper.id()).state());
+        store.saveBody(paper.id(), List.of(numbered("a"), numbered("b")));
+        assertEquals(Paper.State.DRAFT, store.paper(paper.id()).state());
+        ChangeLog log = new ChangeLog(office);
+        log.undo(log.last());
+        assertEquals(Paper.State.CLEARED, store.paper(paper.id()).state(), "the words that were cleared are back");
+        Paper now = store.paper(paper.id());
+        Paper retitled = new Paper(now.id(), now.version(), now.template(), "Other", null, null, null, null, null, null, null,
+            Marking.OFFICIAL, Paper.State.CLEARED, Map.of("issues", ""), null);
+        assertEquals(Paper.State.DRAFT, store.save(retitled).state());
+        assertEquals(Paper.State.DRAFT, store.paper(paper.id()).state());
+    }
+
     @Test void aDeletedPaperComesBackWhole() {
         Paper paper = store.add(new Paper(null, 0, Template.CHIEF_EXECUTIVES_UPDATE, "U", null, null, null, null, null, null, null, Marking.OFFICIAL,
             Paper.State.DRAFT, Map.of("issues", "x"), null), List.of(numbered("a"), numbered("b")));

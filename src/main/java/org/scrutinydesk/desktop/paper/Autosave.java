@@ -31,6 +31,7 @@ final class Autosave {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final AtomicInteger version;
     private final Map<Long, Long> stored = new ConcurrentHashMap<>();
+    private final Work.Run run;
     private boolean frontChanged;
     private boolean bodyChanged;
     private long since;
@@ -44,6 +45,7 @@ final class Autosave {
         this.model = model;
         this.failed = failed;
         id = front.paper().id();
+        run = new Work.Run(() -> "Typing in “" + front.titleToStore() + "”");
         version = new AtomicInteger(front.paper().version());
         front.onChange(() -> changed(true));
         model.onChange(() -> changed(false));
@@ -74,8 +76,16 @@ final class Autosave {
     void flush() {
         pause.stop();
         // Without a title a paper cannot be stored; it waits until there is one.
-        boolean withFront = frontChanged && !front.title().isBlank();
-        boolean withBody = bodyChanged;
+        write(frontChanged && !front.title().isBlank(), bodyChanged);
+    }
+
+    /** Saves all there is because the page is left; without a title it keeps the one it had. */
+    void leave() {
+        pause.stop();
+        write(frontChanged, bodyChanged);
+    }
+
+    private void write(boolean withFront, boolean withBody) {
         if (!withFront && !withBody) return;
         Paper paper = front.paper();
         PaperModel.Snapshot body = model.snapshot();
@@ -84,7 +94,7 @@ final class Autosave {
         Runnable ended = saved;
         if (!frontChanged) saved = null;
         underWay++;
-        work.write("Saving the paper", () -> save(withFront ? paper : null, withBody ? body : null)).then(paragraphs -> {
+        work.write("Saving the paper", run, () -> save(withFront ? paper : null, withBody ? body : null)).then(paragraphs -> {
             underWay--;
             if (withBody) model.stored(body, paragraphs);
             if (saved != ended) ended.run();
@@ -102,6 +112,7 @@ final class Autosave {
     private List<Paragraph> save(Paper paper, PaperModel.Snapshot body) {
         if (paper != null) version.set(store.save(paper.withId(id, version.get())).version());
         if (body == null) return List.of();
+        boolean cleared = store.paper(id).state() == Paper.State.CLEARED;
         List<Paragraph> known = new ArrayList<>();
         for (int i = 0; i < body.ids().size(); i++) {
             Long now = stored.get(body.ids().get(i));
@@ -111,6 +122,8 @@ final class Autosave {
         for (int i = 0; i < written.size(); i++) {
             if (body.ids().get(i) != written.get(i).id()) stored.put(body.ids().get(i), written.get(i).id());
         }
+        // A change of the text made a draft of it, which is a change of the paper too.
+        if (cleared) version.set(store.paper(id).version());
         return written;
     }
 }

@@ -53,9 +53,19 @@ final class Front {
         listeners.forEach(Runnable::run);
     }
 
+    /** What was cleared has been changed. */
+    void backToDraft() {
+        first = first.withState(Paper.State.DRAFT);
+    }
+
+    /** The title, or the one it had where it is blank now: a paper is not stored without one. */
+    String titleToStore() {
+        return title.isBlank() ? first.title() : title.strip();
+    }
+
     /** As it stands now. */
     Paper paper() {
-        return new Paper(first.id(), first.version(), first.template(), title.strip(), meeting, blankToNull(reportOf), blankToNull(subject),
+        return new Paper(first.id(), first.version(), first.template(), titleToStore(), meeting, blankToNull(reportOf), blankToNull(subject),
             blankToNull(author), blankToNull(contact), from, to, marking, first.state(), parts, first.issuedOn());
     }
 

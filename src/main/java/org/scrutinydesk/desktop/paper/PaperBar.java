@@ -9,12 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.document.word.WordWriter;
@@ -30,7 +32,10 @@ final class PaperBar extends VBox {
     private final PaperTools tools;
     private final ToggleButton preview = new ToggleButton("Page preview");
     private final ToggleButton figures = new ToggleButton("Figures");
+    private final StackPane states = new StackPane(state);
+    private final Label says = Words.small("");
     private Paper.State goesTo;
+    private Paper.State shownState;
 
     PaperBar(Workplace place, PaperView view, PaperTools tools, Runnable back) {
         this.place = place;
@@ -63,7 +68,10 @@ final class PaperBar extends VBox {
         next.setOnAction(e -> move(goesTo));
         preview.setOnAction(e -> view.togglePreview());
         figures.setOnAction(e -> view.toggleFigures());
-        HBox top = new HBox(8, away, title, state, Action.of("Word", () -> export("Word", ".docx")).button(),
+        says.managedProperty().bind(says.textProperty().isNotEmpty());
+        says.setWrapText(true);
+        states.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(8, away, title, states, Action.of("Word", () -> export("Word", ".docx")).button(),
             Action.of("PDF", () -> export("PDF", ".pdf")).button(), next);
         top.setAlignment(Pos.CENTER_LEFT);
         HBox sides = new HBox(4, figures, preview);
@@ -72,17 +80,20 @@ final class PaperBar extends VBox {
         tools.setPrefWrapLength(900);
         HBox lower = new HBox(8, tools, sides);
         lower.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(top, lower);
+        getChildren().setAll(top, says, lower);
     }
 
     void show(Paper paper, long missing) {
         title.setText(paper.title());
         Chip plain = StateChip.of(paper.state());
         Chip chip = paper.issuedOn() == null ? plain : new Chip(plain.tint(), plain.words() + " " + UkDate.longForm(paper.issuedOn()));
-        state.setGraphic(chip.label());
+        boolean issued = paper.state() == Paper.State.ISSUED;
+        // An issued paper has no other state to choose, so its state is no button.
+        Label shown = chip.label();
+        state.setGraphic(issued ? null : shown);
+        states.getChildren().setAll(issued ? shown : state);
         state.setText("");
         state.setAccessibleText("State: " + chip.words() + (missing == 0 ? "" : ", " + missing + " parts still to be filled"));
-        boolean issued = paper.state() == Paper.State.ISSUED;
         goesTo = issued ? null : Paper.State.values()[paper.state().ordinal() + 1];
         next.setText(goesTo == null ? "" : switch (goesTo) {
             case IN_CLEARANCE -> "Send for clearance";
@@ -91,8 +102,17 @@ final class PaperBar extends VBox {
         });
         next.setVisible(!issued);
         next.setManaged(!issued);
-        state.setDisable(issued);
         tools.setVisible(!issued);
+        preview.setVisible(!issued);
+        figures.setVisible(!issued);
+        if (issued) says("Its words and figures stay as they were issued.");
+        else if (shownState != paper.state()) says("");
+        shownState = paper.state();
+    }
+
+    /** A line under the title on why the paper stands as it does; empty for none. It goes when the state changes again. */
+    void says(String sentence) {
+        says.setText(sentence);
     }
 
     /** How many figures no longer say what the records say. */

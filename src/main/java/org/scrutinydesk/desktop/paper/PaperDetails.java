@@ -91,6 +91,11 @@ final class PaperDetails extends FlowPane {
         showing = false;
     }
 
+    /** Takes over a date that the cursor has not left yet. */
+    void commit() {
+        if (from.isFocused() || to.isFocused()) period();
+    }
+
     private void period() {
         LocalDate first = date("from", from);
         LocalDate last = date("to", to);

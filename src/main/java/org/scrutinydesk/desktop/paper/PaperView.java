@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,7 +26,7 @@ import org.scrutinydesk.paper.Span;
 
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
 final class PaperView extends BorderPane {
-    private static final double BESIDE_FROM = 1220;
+    private static final double BESIDE_FROM = 980;
 
     /** All that is shown of a paper, read at one time. */
     record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office) {
@@ -83,13 +85,21 @@ final class PaperView extends BorderPane {
         page.setMinWidth(0);
         setTop(bar);
         setCenter(page);
+        model.onChange(this::edited);
+        front.onChange(this::edited);
         model.onChange(this::written);
         front.onChange(() -> redrawing(model::recount));
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
+            e.consume();
+            if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
+            else back.run();
+        });
         editor.onFigureClicked(this::figureMenu);
         widthProperty().addListener((o, was, now) -> arrange());
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
         sceneProperty().addListener((o, was, now) -> {
-            if (now == null) autosave.flush();
+            if (now == null) leave();
         });
         side = preview;
         show(opened);
@@ -111,6 +121,11 @@ final class PaperView extends BorderPane {
         editor.go(Spot.START);
         editor.show(0);
         editor.go(Spot.START);
+    }
+
+    /** Where one goes on. */
+    Node entrance() {
+        return editor;
     }
 
     /** Shows what was read afresh, where it differs from what is being written. */
@@ -142,17 +157,33 @@ final class PaperView extends BorderPane {
 
     /** Saves what is typed and not yet saved. */
     void flush() {
+        details.commit();
         autosave.flush();
+    }
+
+    /** Saves everything, since nobody will type here any more. */
+    void leave() {
+        details.commit();
+        autosave.leave();
     }
 
     /** Goes on once all that is typed is on the disk. */
     void saved(Runnable then) {
-        autosave.flush();
+        flush();
         place.work().write("Saving the paper", () -> true).then(done -> then.run());
     }
 
     private Document document() {
         return place.office().document(id);
+    }
+
+    /** The words that were cleared are not these any more, which is said at the first letter and not at the first save. */
+    private void edited() {
+        if (paper().state() != Paper.State.CLEARED) return;
+        front.backToDraft();
+        opened = new Opened(paper().withState(Paper.State.DRAFT), opened.body(), opened.meetings(), opened.office());
+        bar.show(paper(), PageParts.missing(front.paper()));
+        bar.says("It has been changed since it was cleared, so it is a draft again; send it for clearance when it is ready.");
     }
 
     private void written() {
@@ -243,7 +274,7 @@ final class PaperView extends BorderPane {
         Node beside = shown && !onlySide ? side : null;
         setRight(null);
         setCenter(null);
-        if (beside instanceof Region r) r.setPrefWidth(isWide() ? Math.max(360, getWidth() - 830) : 340);
+        if (beside instanceof Region r) r.setPrefWidth(isWide() ? Math.max(240, getWidth() - 830) : 340);
         if (onlySide) preview.setPrefWidth(USE_COMPUTED_SIZE);
         setCenter(onlySide ? preview : page);
         if (beside != null) setRight(beside);

@@ -64,6 +64,9 @@ public final class PapersView implements RoomView {
             .onDelete(this::delete);
         pane.list(table, this::details);
         room.getChildren().setAll(pane);
+        place.work().beforeClosing(() -> {
+            if (open != null) open.leave();
+        });
     }
 
     @Override
@@ -88,6 +91,16 @@ public final class PapersView implements RoomView {
         pane.line(now.papers().isEmpty() ? "" : (drafts == 0 ? "None in draft" : drafts == 1 ? "One in draft" : drafts + " in draft")
             + (waiting == 0 ? ", none waiting to be cleared." : waiting == 1 ? ", one waiting to be cleared." : ", " + waiting
             + " waiting to be cleared."));
+    }
+
+    @Override
+    public void again() {
+        if (open != null) back();
+    }
+
+    @Override
+    public Node entrance() {
+        return open == null ? null : open.entrance();
     }
 
     /** Opens a paper to be written. */
@@ -126,7 +139,7 @@ public final class PapersView implements RoomView {
     }
 
     private void leave() {
-        if (open != null) open.flush();
+        if (open != null) open.leave();
         open = null;
     }
 
