@@ -59,6 +59,17 @@ public final class ChangeLog {
      * @throws Refused where its rows were changed again since, or where it posted to the ledger
      */
     public void undo(long number) {
-        office.apply("Undone: " + what(number), changes -> changes.undo(number, tables));
+        undo(List.of(number), what(number));
+    }
+
+    /**
+     * Takes several changes back as one, all of them or none, the newest first.
+     *
+     * @param numbers the oldest first; the log says of the newest that it was undone
+     * @param what    what they did together, in words
+     * @throws Refused as {@link #undo(long)}
+     */
+    public void undo(List<Long> numbers, String what) {
+        office.apply("Undone: " + what, changes -> numbers.reversed().forEach(number -> changes.undo(number, tables)));
     }
 }

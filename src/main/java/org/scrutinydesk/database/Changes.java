@@ -100,7 +100,7 @@ public final class Changes {
 
     /** Puts every row of an earlier change back as it was before it. */
     void undo(long changeSet, Map<String, Table<? extends UpdatableRecord<?>>> tables) {
-        undoes = changeSet;
+        if (undoes == null) undoes = changeSet;
         var logged = jooq.selectFrom(CHANGE_ROW).where(CHANGE_ROW.CHANGE_SET_ID.eq(changeSet)).orderBy(CHANGE_ROW.ID.desc()).fetch();
         for (var entry : logged) {
             var table = tables.get(entry.getTableName());

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -36,11 +38,13 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 
 /**
- * A short form in place. Saved by Ctrl+Enter, left by Escape; what is wrong is said beside the field it is wrong in, and what
+ * A short form in place. Saved by Enter in a field of one line and by Ctrl+Enter anywhere, left by Escape; what is wrong is said beside the field it is wrong in, and what
  * was typed stays.
  */
 public final class Form {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination SAVE_FROM_A_LINE = new KeyCodeCombination(KeyCode.ENTER);
 
     private final Work work;
     private final VBox fieldsBox = new VBox(16);
@@ -71,8 +75,11 @@ public final class Form {
         cancel.setOnAction(e -> cancel());
         box.getChildren().addAll(fieldsBox, wrong, buttons);
         box.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (SAVE.match(e)) {
+            if (SAVE.match(e) || SAVE_FROM_A_LINE.match(e) && inALine(e.getTarget())) {
                 save();
+                e.consume();
+            } else if (SAVE_FROM_A_LINE.match(e) && e.getTarget() instanceof Button button) {
+                button.fire();
                 e.consume();
             }
         });
@@ -282,6 +289,15 @@ public final class Form {
     /** Puts the cursor in the first field. */
     public void focus() {
         if (!fields.isEmpty()) fields.getFirst().control().requestFocus();
+    }
+
+    /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */
+    private static boolean inALine(EventTarget target) {
+        for (Node n = target instanceof Node node ? node : null; n != null; n = n.getParent()) {
+            if (n instanceof ComboBoxBase<?> choice) return !choice.isShowing();
+            if (n instanceof TextField) return !(n.getParent() instanceof ComboBoxBase<?> choice) || !choice.isShowing();
+        }
+        return false;
     }
 
     private boolean valid() {

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
  * what belongs to the row you are on beside it. In a window narrower than 1100 the side panel lies over the list.
  */
 public final class RoomPane extends VBox {
+    /** The key that makes a new record of what the room shows. */
+    public static final String NEW = "Shortcut+N";
+
     private static final double BESIDE_FROM = 1100;
     private static final double SIDE = 400;
 
@@ -34,6 +37,7 @@ public final class RoomPane extends VBox {
     private final Notices notices;
     private Node content;
     private Form form;
+    private Action addsByKey;
     private boolean shown;
     private Runnable backToList = () -> { };
     private Runnable rowBeside = () -> { };
@@ -75,9 +79,16 @@ public final class RoomPane extends VBox {
 
     /** The one filled button at the right; to be called once. */
     public Button primary(Action action) {
-        Button button = action.primaryButton();
+        boolean adds = action.words().startsWith("New ");
+        if (adds) addsByKey = new Action(action.name(), NEW, action.run());
+        Button button = (adds ? addsByKey : action).primaryButton();
         buttons.getChildren().add(button);
         return button;
+    }
+
+    /** What {@link #NEW} does here, or null where the filled button makes nothing new. */
+    public Action addsByKey() {
+        return addsByKey;
     }
 
     /** A further button, left of the primary one. */

@@ -10,6 +10,10 @@ public interface RoomView {
     /** Reads its records afresh: called on the first visit, and while it is shown whenever something was changed anywhere. */
     void refresh();
 
+    /** Somebody asked for the room who is in it already: from what is open in it they want to come back to its list. */
+    default void again() {
+    }
+
     /** Where the next key belongs when somebody comes in; null for its list, or else the first thing in it that takes keys. */
     default Node entrance() {
         return null;

@@ -1,7 +1,9 @@
 package org.scrutinydesk.desktop.kit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import org.scrutinydesk.database.ChangeLog;
 
@@ -12,8 +14,15 @@ public final class Undo {
     private final ChangeLog log;
     private final Work work;
     private final Notices notices;
-    private final Deque<Long> done = new ArrayDeque<>();
-    private final Deque<Long> undone = new ArrayDeque<>();
+    /** What is taken back at once: the changes of one write, or of a run of them. @param run null for a single one */
+    private record Step(List<Long> numbers, Work.Run run) {
+        static Step of(long number) {
+            return new Step(List.of(number), null);
+        }
+    }
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private boolean busy;
 
     public Undo(ChangeLog log, Work work, Notices notices) {
@@ -23,8 +32,17 @@ public final class Undo {
         work.changeProperty().addListener((property, before, number) -> {
             if (busy) return;
             undone.clear();
-            push(done, number.longValue());
+            push(done, step(work.made()));
         });
+    }
+
+    /** What a write changed, together with the run that it goes on with. */
+    private Step step(Work.Made made) {
+        if (made.run() == null) return Step.of(made.last());
+        List<Long> numbers = new ArrayList<>();
+        if (!done.isEmpty() && made.run().equals(done.peek().run())) numbers.addAll(done.pop().numbers());
+        for (long number = made.after() + 1; number <= made.last(); number++) numbers.add(number);
+        return new Step(List.copyOf(numbers), made.run());
     }
 
     /** Takes back the newest change. */
@@ -43,22 +61,23 @@ public final class Undo {
 
     /** Says what was just changed, with a button that takes back that very change. */
     public void offer(String sentence) {
-        Long number = done.peek();
-        if (number == null) notices.say(sentence);
+        Step step = done.peek();
+        if (step == null) notices.say(sentence);
         else notices.say(sentence, "Undo", () -> {
-            if (done.remove(number)) turn(number, undone, "Undone: ", "Redo", this::redo);
+            if (done.remove(step)) turn(step, undone, "Undone: ", "Redo", this::redo);
         });
     }
 
-    private void turn(long number, Deque<Long> other, String sentence, String back, Runnable backward) {
+    private void turn(Step step, Deque<Step> other, String sentence, String back, Runnable backward) {
         busy = true;
+        String named = step.run() == null ? null : step.run().words().get();
         work.write("Undoing", () -> {
-            String what = log.what(number);
-            log.undo(number);
+            String what = named == null ? log.what(step.numbers().getLast()) : named;
+            log.undo(step.numbers(), what);
             return Map.entry(log.last(), what);
         }).then(made -> {
             busy = false;
-            push(other, made.getKey());
+            push(other, Step.of(made.getKey()));
             // Named, because it may have been done in another room.
             notices.say(sentence + made.getValue() + ".", back, backward);
         }).failed(failure -> {
@@ -67,8 +86,8 @@ public final class Undo {
         });
     }
 
-    private static void push(Deque<Long> stack, long number) {
-        stack.push(number);
+    private static void push(Deque<Step> stack, Step step) {
+        stack.push(step);
         if (stack.size() > REMEMBERED) stack.removeLast();
     }
 }

@@ -1,11 +1,15 @@
 package org.scrutinydesk.desktop.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,8 +34,23 @@ public final class Work implements AutoCloseable {
     private final ReadOnlyLongWrapper change = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper();
     private final ObservableList<Pending<?>> slow = FXCollections.observableArrayList();
+    private final List<Runnable> leaving = new ArrayList<>();
     private long known = -1;
     private int running;
+    private boolean closed;
+    private Made made = new Made(0, 0, null);
+
+    /**
+     * A row of small writes that somebody thinks of as one thing, such as the saves while a paper is typed.
+     *
+     * @param words what it is called when it is taken back, such as "Typing in “Update”"; asked on the JavaFX thread
+     */
+    public record Run(Supplier<String> words) {
+    }
+
+    /** What the newest write changed: every change after one number up to another, as part of a run or of none (null). */
+    record Made(long after, long last, Run run) {
+    }
 
     /**
      * @param lastChange number of the newest change in the change log, asked after each write
@@ -49,6 +68,8 @@ public final class Work implements AutoCloseable {
 
     /** As {@link #read(String, Callable)}, for long work that says how far it is and can be cancelled in between. */
     public <T> Pending<T> read(String what, Progress.Task<T> question) {
+        // Nobody is left to answer.
+        if (closed) return new Pending<>(what, true, ended -> { });
         Pending<T> pending = begin(what, true);
         reads.execute(() -> run(pending, question));
         return pending;
@@ -56,18 +77,26 @@ public final class Work implements AutoCloseable {
 
     /** Changes something in the background, after every write asked for before it. It cannot be cancelled. */
     public <T> Pending<T> write(String what, Callable<T> task) {
+        return write(what, null, task);
+    }
+
+    /** As {@link #write(String, Callable)}, for one of a run of writes that are taken back together. */
+    public <T> Pending<T> write(String what, Run run, Callable<T> task) {
         Pending<T> pending = begin(what, false);
         saving.set(saving.get() + 1);
         writes.execute(() -> {
             try {
-                if (known < 0) known = lastChange.getAsLong();
+                if (known < 0 || run != null) known = lastChange.getAsLong();
                 T result = task.call();
                 long before = known;
                 known = lastChange.getAsLong();
                 long now = known;
                 Platform.runLater(() -> {
                     saving.set(saving.get() - 1);
-                    if (now != before) change.set(now);
+                    if (now != before) {
+                        made = new Made(before, now, run);
+                        change.set(now);
+                    }
                     finished(pending);
                     pending.succeed(result);
                 });
@@ -90,6 +119,11 @@ public final class Work implements AutoCloseable {
     /** Number of the newest change made through here, 0 before the first; rooms read afresh when it moves. */
     public ReadOnlyLongProperty changeProperty() {
         return change.getReadOnlyProperty();
+    }
+
+    /** What is behind {@link #changeProperty}, for who listens to it. */
+    Made made() {
+        return made;
     }
 
     /** How many writes are under way or waiting for a pause in the typing; 0 when all is saved. */
@@ -122,9 +156,30 @@ public final class Work implements AutoCloseable {
         unhandled.accept(failure);
     }
 
-    /** Waits for every write that was asked for, then ends. Not to be called on the JavaFX thread with writes under way. */
+    /** Before the end this is run on the JavaFX thread, to ask for the writing of what is typed and not yet saved. */
+    public void beforeClosing(Runnable saves) {
+        leaving.add(saves);
+    }
+
+    /**
+     * Lets what is typed be saved, waits for every write that was asked for, then ends. Not to be called on the JavaFX thread
+     * with writes under way.
+     */
     @Override
     public void close() {
+        CountDownLatch asked = new CountDownLatch(1);
+        Runnable last = () -> {
+            leaving.forEach(Runnable::run);
+            closed = true;
+            asked.countDown();
+        };
+        if (Platform.isFxApplicationThread()) last.run();
+        else Platform.runLater(last);
+        try {
+            asked.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         reads.shutdown();
         writes.shutdown();
         try {

@@ -18,11 +18,13 @@ import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Room;
+import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 
 /** What the window holds while an office is open: navigation, the room somebody is in, the foot, and the keys that work everywhere. */
 public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
+    private static final KeyCombination NEW = KeyCombination.keyCombination(RoomPane.NEW);
 
     private final Workplace place;
     private final List<Room<?>> rooms;
@@ -39,7 +41,7 @@ public final class Desk extends StackPane {
         this.place = place;
         this.rooms = rooms;
         this.further = further;
-        navigation = new Navigation(rooms, this::go);
+        navigation = new Navigation(rooms, this::visit);
         StatusBar status = new StatusBar(place.work(), place.backups(), place.office().file().readOnly(), this::openPalette);
         getStyleClass().add("desk");
         middle.getStyleClass().add("middle");
@@ -58,6 +60,12 @@ public final class Desk extends StackPane {
         });
         go(rooms.getFirst());
         readNavigation();
+    }
+
+    /** Goes into a room, or to its list where somebody is in it already. */
+    private void visit(Room<?> room) {
+        if (here == room) room.view().again();
+        else go(room);
     }
 
     /** Goes into a room. */
@@ -129,7 +137,7 @@ public final class Desk extends StackPane {
         List<Action> all = new ArrayList<>();
         int number = 1;
         for (Room<?> room : rooms) {
-            all.add(new Action("Go to " + room.name(), number <= 9 ? "Shortcut+" + number++ : null, () -> go(room)));
+            all.add(new Action("Go to " + room.name(), number <= 9 ? "Shortcut+" + number++ : null, () -> visit(room)));
             all.addAll(room.actions(() -> go(room)));
         }
         all.add(new Action("Undo", "Shortcut+Z", place.undo()::undo));
@@ -159,6 +167,11 @@ public final class Desk extends StackPane {
         }
         if (palette.isVisible() || !e.isShortcutDown() && !e.getCode().isFunctionKey()) return;
         if (e.getCode() == KeyCode.Z && isTyping()) return;
+        if (NEW.match(e)) {
+            addHere();
+            e.consume();
+            return;
+        }
         for (Action action : actions()) {
             if (action.keys() != null && KeyCombination.keyCombination(action.keys()).match(e)) {
                 action.run().run();
@@ -168,9 +181,18 @@ public final class Desk extends StackPane {
         }
     }
 
+    /** The new record of what is shown: the filled button of the pane, or the first that the room offers to make. */
+    private void addHere() {
+        RoomPane pane = (RoomPane) middle.lookupAll(".room").stream().filter(n -> n instanceof RoomPane && shown(n)).findFirst().orElse(null);
+        if (pane != null && pane.addsByKey() != null) pane.addsByKey().run().run();
+        else here.actions(() -> go(here)).stream().filter(a -> a.words().startsWith("New ")).findFirst().ifPresent(a -> a.run().run());
+    }
+
     /** While there is typing to take back in a field, Ctrl+Z belongs to the field; on the page of a paper it always does. */
     private boolean isTyping() {
-        if (getScene().getFocusOwner() instanceof RichTextArea page && page.isEditable()) return true;
+        for (Node n = getScene().getFocusOwner(); n != null; n = n.getParent()) {
+            if (n instanceof RichTextArea page && page.isEditable()) return true;
+        }
         return getScene().getFocusOwner() instanceof TextInputControl field && field.isEditable() && (field.isUndoable() || field.isRedoable());
     }
 }

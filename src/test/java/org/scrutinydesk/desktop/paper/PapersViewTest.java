@@ -81,11 +81,15 @@ class PapersViewTest {
     }
 
     @Test void aNewPaperIsMadeAndWrittenAndSavedAsItIsTyped() {
-        press("Ctrl+Shift+P");
+        press("Ctrl+N");
         desk.settle();
         desk.robot.clickOn("#title");
+        press("ENTER");
+        desk.settle();
+        assertTrue(desk.says("A paper needs a title."));
+        assertEquals("title", focused().getId());
         type("Chief Executive's Update");
-        press("Ctrl+ENTER");
+        press("ENTER");
         desk.settle();
         assertTrue(desk.says("Information"));
         type("Ten bids came in.");
@@ -95,6 +99,60 @@ class PapersViewTest {
         desk.waitFor("the text to be saved", () -> stored(paper).equals(List.of(numbered("Ten bids came in."), numbered("Six were met."))));
         assertEquals("Chief Executive's Update", paper.title());
         assertEquals(meeting.id(), paper.meeting());
+    }
+
+    @Test void whatWasTypedInTheLastHalfSecondIsSavedWhenTheOfficeIsClosed() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of());
+        type("The last words");
+        desk.place.work().close();
+        assertEquals(List.of(numbered("The last words")), stored(paper));
+    }
+
+    @Test void aClearedPaperThatIsEditedIsADraftAgainAtOnce() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        desk.click("Send for clearance");
+        desk.click("Clear");
+        assertEquals(Paper.State.CLEARED, desk.office.papers().paper(paper.id()).state());
+        TestDesk.onFx(() -> editor().requestFocus());
+        press("Ctrl+END");
+        type("!");
+        assertTrue(desk.says("It has been changed since it was cleared, so it is a draft again"));
+        assertTrue(desk.says("Send for clearance"));
+        type("?");
+        desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text.!?"))));
+        desk.settle();
+        assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
+        assertTrue(desk.says("It has been changed since it was cleared"));
+    }
+
+    @Test void escapeAndTheRoomsOwnKeyGoBackToTheListWithTheTypingSavedAndUndoneAsOne() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of());
+        type("One");
+        desk.waitFor("the first words to be saved", () -> stored(paper).equals(List.of(numbered("One"))));
+        press("Ctrl+Z");
+        desk.waitFor("them to be taken back on the page", () -> stored(paper).isEmpty());
+        type("One");
+        press("ENTER");
+        type("/zzz");
+        press("ESCAPE");
+        assertFalse(desk.says("Find a paper") || desk.desk.lookup(".paper-view") == null, "Escape closed the insert list and no more");
+        press("ESCAPE");
+        desk.settle();
+        assertEquals(List.of(numbered("One"), numbered("/zzz")), stored(paper));
+        assertTrue(desk.says("One in draft"));
+        press("ENTER");
+        desk.settle();
+        assertTrue(TestDesk.onFx(() -> editor().isFocused()), "Escape left the paper selected, so Enter opens it");
+        press("Ctrl+DIGIT1");
+        desk.settle();
+        assertTrue(desk.says("One in draft"));
+        press("Ctrl+Z");
+        desk.settle();
+        assertTrue(desk.says("Undone: Typing in “Report”."), desk.words().toString());
+        assertEquals(List.of(), stored(paper));
+        press("Ctrl+Shift+Z");
+        desk.settle();
+        assertEquals(List.of(numbered("One"), numbered("/zzz")), stored(paper));
     }
 
     @Test void thePartsOfThePaperAreFieldsOfItsPage() {
