@@ -1,12 +1,16 @@
 package org.scrutinydesk.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.scrutinydesk.database.Health;
+import org.scrutinydesk.funding.EntryFilter;
+import org.scrutinydesk.funding.LedgerProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Looks the office file over. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Reads the office file from end to end and adds up its ledger.")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Reads the office file from end to end and adds up its ledger: "
+    + "each line's and award's running balance, each virement's two halves, each reversal; exit 1 if anything is wrong.")
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand Commands desk;
 
@@ -16,7 +20,21 @@ final class VerifyCommand implements Callable<Integer> {
             var rows = Health.check(office.file());
             int all = rows.values().stream().mapToInt(Integer::intValue).sum();
             desk.out().println("Whole: " + all + " rows in " + rows.size() + " tables read back.");
-            return Commands.DONE;
+            List<String> faults = LedgerProof.faults(office.funding());
+            int entries = office.funding().entries(EntryFilter.ALL).size();
+            if (faults.isEmpty()) {
+                desk.out().println("The ledger adds up: " + counted(entries, "entry", "entries") + " on "
+                    + counted(office.funding().lines().size(), "budget line", "budget lines") + ", "
+                    + counted(office.funding().awards().size(), "award", "awards") + ".");
+                return Commands.DONE;
+            }
+            desk.out().println("The ledger does not add up; restore the newest backup in which it does, or reverse what is wrong:");
+            faults.forEach(fault -> desk.out().println("- " + fault));
+            return Commands.REFUSED;
         });
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 }
