@@ -60,7 +60,10 @@ public final class PaperReader {
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
         String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "")
-            : front.title, 300, "title", notes);
+            : TitleCase.of(front.title, pieces), 300, "title", notes);
+        if (front.title != null && Look.capitalHeading(front.title)) {
+            notes.say("The title stood in capitals and was put in small letters; look over its names.");
+        }
         Paper paper = new Paper(null, 0, template, title, null, null, null, null, null, null, null,
             Marking.OFFICIAL,
             Paper.State.DRAFT, fields, null);

@@ -117,7 +117,7 @@ class FiveSourcesTest {
         assertEquals(LocalDate.of(2013, 12, 13), paper.meetingDate());
         assertEquals("POLICE & CRIME COMMISSIONER", paper.reportOf());
         assertEquals("CHIEF FINANCE OFFICER", paper.author());
-        assertEquals("POLICE AND CRIME COMMISSIONER FIRST YEAR IN OFFICE", paper.title());
+        assertEquals("Police and Crime Commissioner first year in office", paper.title());
         assertEquals(2, paper.headings());
         assertEquals(4, paper.fields().get("conclusion").lines().count());
         assertNull(paper.fields().get("plan-link"), "it is left blank in the source");
