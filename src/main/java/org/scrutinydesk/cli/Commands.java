@@ -1,6 +1,7 @@
 package org.scrutinydesk.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.OwnFile;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.record.RefusedRows;
 import picocli.CommandLine;
@@ -91,6 +94,25 @@ public final class Commands implements Callable<Integer> {
             .orElseThrow(() -> new Refused("No office file was named; add --office FILE before the command, or make one with `new`."));
         try (Office office = Office.open(file, around.clock(), around.who())) {
             return work.apply(office);
+        }
+    }
+
+    /**
+     * Lets a file be written where nothing stands, or something that this program wrote: a run every night replaces its own
+     * files, and nobody's work.
+     *
+     * @param overwrite somebody said that whatever stands there may go; an office file stays all the same
+     * @param header    as {@link OwnFile#is}
+     * @throws Refused saying how it can be written after all
+     */
+    static void mayWrite(Path to, boolean overwrite, String header) {
+        if (!Files.isRegularFile(to)) return;
+        if (OfficeFile.looksLikeOne(to)) {
+            throw new Refused("“" + to + "” is an office file, and nothing is written over one; choose another name.");
+        }
+        if (!overwrite && !OwnFile.is(to, header)) {
+            throw new Refused("“" + to + "” is there already, and this program did not write it or it was saved from another since; choose"
+                + " another name, or add --overwrite to replace it.");
         }
     }
 

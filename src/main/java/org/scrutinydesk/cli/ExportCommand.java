@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.document.excel.CsvWriter;
 import org.scrutinydesk.exchange.CalendarFile;
 import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.pack.Edition;
@@ -28,9 +29,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--meeting", paramLabel = "MEETING", description = "Whose agenda.") String meeting;
     @Option(names = "--edition", defaultValue = "public", description = "Of the agenda: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Edition edition;
 
+    @Option(names = "--overwrite", description = "Write over a file that this program did not write, or that was saved from another since; "
+        + "its own earlier file it replaces without this.") boolean overwrite;
+
     @Override
     public Integer call() {
         desk.inOffice(office -> {
+            Commands.mayWrite(to, overwrite, kind == Kind.agenda || kind == Kind.calendar ? null
+                : CsvWriter.header(Sheets.of(office, Sheets.Kind.valueOf(kind.name()))));
             switch (kind) {
                 case agenda -> {
                     if (meeting == null) throw new WrongInput("meeting", "An agenda is of a meeting; add --meeting with its id, as `list meetings` shows it.");

@@ -21,6 +21,8 @@ final class PackCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MEETING", description = "The meeting, as `list meetings` shows it.") String id;
     @Option(names = "--edition", required = true, description = "${COMPLETION-CANDIDATES}") Edition edition;
     @Option(names = "--to", required = true, paramLabel = "FILE.pdf", description = "The PDF to write.") Path to;
+    @Option(names = "--overwrite", description = "Write over a file that this program did not write, or that was saved from another since; "
+        + "its own earlier file it replaces without this.") boolean overwrite;
 
     @Override
     public Integer call() {
@@ -29,6 +31,7 @@ final class PackCommand implements Callable<Integer> {
             throw new WrongInput("to", "A pack is a PDF, so its name ends in .pdf; “" + to.getFileName() + "” does not.");
         }
         return desk.inOffice(office -> {
+            Commands.mayWrite(to, overwrite, null);
             int pages = Pack.write(office, meeting, edition, to);
             desk.out().println("Wrote " + to + ", " + pages + " pages.");
             long open = Readiness.of(office, meeting).missing().size();

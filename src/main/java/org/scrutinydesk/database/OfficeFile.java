@@ -173,13 +173,28 @@ public final class OfficeFile implements AutoCloseable {
         }
     }
 
+    /** Whether a file is a database of the kind that offices are kept in; false where it cannot be read. */
+    public static boolean looksLikeOne(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return beginsLikeOne(channel);
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean beginsLikeOne(FileChannel channel) throws IOException {
+        var head = java.nio.ByteBuffer.allocate(H2_HEADER.length);
+        channel.read(head);
+        return java.util.Arrays.equals(head.array(), H2_HEADER);
+    }
+
     private static void requireOfficeFile(Path path) {
         if (Files.isDirectory(path)) throw new Refused(path + " is a folder; name the office file in it.");
         // H2 locks the file's own bytes, so that on some systems another program's office cannot even be read.
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            var head = java.nio.ByteBuffer.allocate(H2_HEADER.length);
-            channel.read(head);
-            if (!java.util.Arrays.equals(head.array(), H2_HEADER)) {
+            if (!beginsLikeOne(channel)) {
                 throw new Refused(path.getFileName() + (Files.size(path) == 0 ? " is empty" : " is not an office file")
                     + "; open one that Scrutiny Desk made, or restore a backup.");
             }

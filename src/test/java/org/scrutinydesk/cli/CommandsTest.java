@@ -141,6 +141,44 @@ class CommandsTest {
         assertTrue(out.toString().contains("P6"));
     }
 
+    @Test void anExportReplacesItsOwnFileAndNobodysWork() throws Exception {
+        Sample.create(file);
+        for (String[] args : List.of(new String[] {"export", "ledger", "--to", "l.xlsx"}, new String[] {"export", "budget", "--to", "b.csv"},
+            new String[] {"export", "calendar", "--to", "c.ics"}, new String[] {"paper", "P3", "--to", "p.docx"},
+            new String[] {"paper", "P3", "--to", "p.pdf"}, new String[] {"export", "agenda", "--meeting", "M8", "--to", "a.docx"})) {
+            Path to = folder.resolve(args[args.length - 1]);
+            args[args.length - 1] = to.toString();
+            assertEquals(0, office(args), err.toString());
+            assertEquals(0, office(args), "as a nightly run does: " + err);
+            Files.writeString(to, "Somebody's own work.");
+            refused("--overwrite", args);
+            assertEquals("Somebody's own work.", Files.readString(to));
+            List<String> all = new ArrayList<>(List.of(args));
+            all.add("--overwrite");
+            assertEquals(0, office(all.toArray(String[]::new)), err.toString());
+            assertTrue(Files.size(to) > 100);
+        }
+        Path other = folder.resolve("other.csv");
+        assertEquals(0, run("new", other.toString(), "--name", "Another"));
+        byte[] before = Files.readAllBytes(other);
+        refused("is an office file", "export", "ledger", "--overwrite", "--to", other.toString());
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(other));
+    }
+
+    @Test void verifyAddsTheLedgerUp() throws Exception {
+        Sample.create(file);
+        assertEquals(0, office("verify"), out.toString());
+        assertTrue(out.toString().contains("The ledger adds up: "), out.toString());
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:h2:office:" + file + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "")) {
+            assertEquals(1, connection.createStatement().executeUpdate("update ledger_entry set amount = amount + 1 where id = "
+                + "(select max(id) from ledger_entry where kind = 'PAYMENT')"));
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(e);
+        }
+        assertEquals(1, office("verify"), out.toString());
+        assertTrue(out.toString().contains("The ledger does not add up"), out.toString());
+    }
+
     @Test void aPaperComesInAndGoesOnAnAgenda() throws Exception {
         Sample.create(file);
         Path paper = Files.writeString(folder.resolve("update.txt"), """

@@ -1,6 +1,7 @@
 package org.scrutinydesk.document.excel;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,17 @@ public final class CsvWriter {
                 write(sheet, out);
             }
         });
+    }
+
+    /** The first line of a sheet's file, without its end. */
+    public static String header(Sheet sheet) {
+        StringBuilder lines = new StringBuilder();
+        try {
+            write(new Sheet(sheet.name(), sheet.title(), sheet.columns(), List.of()), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.toString().stripTrailing();
     }
 
     /** Leaves {@code out} open. */
