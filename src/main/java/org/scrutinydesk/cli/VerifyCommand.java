@@ -1,7 +1,9 @@
 package org.scrutinydesk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.database.Health;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.funding.LedgerProof;
@@ -10,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Looks the office file over. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Reads the office file from end to end and adds up its ledger: "
-    + "each line's and award's running balance, each virement's two halves, each reversal; exit 1 if anything is wrong.")
+    + "each line's and award's running balance, each virement's two halves, each reversal, each entry as it was posted; exit 1 if anything is wrong.")
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand Commands desk;
 
@@ -20,7 +22,8 @@ final class VerifyCommand implements Callable<Integer> {
             var rows = Health.check(office.file());
             int all = rows.values().stream().mapToInt(Integer::intValue).sum();
             desk.out().println("Whole: " + all + " rows in " + rows.size() + " tables read back.");
-            List<String> faults = LedgerProof.faults(office.funding());
+            List<String> faults = new ArrayList<>(LedgerProof.faults(office.funding()));
+            Health.alteredEntries(office.file()).forEach(id -> faults.add(new EntryId(id) + " is not as it was posted."));
             int entries = office.funding().entries(EntryFilter.ALL).size();
             if (faults.isEmpty()) {
                 desk.out().println("The ledger adds up: " + counted(entries, "entry", "entries") + " on "

@@ -172,7 +172,7 @@ public final class Changes {
         return row.get("id", Long.class);
     }
 
-    private static Map<String, String> state(UpdatableRecord<?> row) {
+    static Map<String, String> state(UpdatableRecord<?> row) {
         if (row == null) return null;
         Map<String, String> state = new LinkedHashMap<>();
         for (Field<?> field : row.fields()) {
@@ -194,7 +194,7 @@ public final class Changes {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> read(String text) {
+    static Map<String, String> read(String text) {
         return text == null ? null : JSON.readValue(text, LinkedHashMap.class);
     }
 }

@@ -2,10 +2,12 @@ package org.scrutinydesk.exchange;
 
 import static org.scrutinydesk.document.Sheet.Kind.DATE;
 import static org.scrutinydesk.document.Sheet.Kind.NUMBER;
+import static org.scrutinydesk.document.Sheet.Kind.RATING;
 import static org.scrutinydesk.document.Sheet.Kind.TEXT;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.scrutinydesk.common.Id.AreaId;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.PriorityId;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Sheet;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.portfolio.Area;
@@ -22,6 +25,7 @@ import org.scrutinydesk.portfolio.MeasureRow;
 import org.scrutinydesk.portfolio.PortfolioReturn;
 import org.scrutinydesk.portfolio.Priority;
 import org.scrutinydesk.portfolio.Rated;
+import org.scrutinydesk.portfolio.Rating;
 import org.scrutinydesk.portfolio.RatingKey;
 import org.scrutinydesk.portfolio.Reading;
 
@@ -42,16 +46,15 @@ final class PortfolioSheets {
             if (own.isEmpty()) rows.add(Sheets.row(priority, area.name(), area.lead(), null, null, null, null, null, null, null, null,
                 null, null));
             for (PortfolioReturn r : own) {
-                rows.add(Sheets.row(priority, area.name(), area.lead(), r.quarter().toString(), r.lead().words(),
-                    r.office() == null ? null : r.office().words(), r.direction() == null ? null : r.direction().words(), r.done(),
+                rows.add(Sheets.row(priority, area.name(), area.lead(), r.quarter().toString(), rating(r.lead()), rating(r.office()),
+                    r.direction() == null ? null : r.direction().words(), r.done(),
                         r.next(),
                     r.risks(), r.reason(), r.returnedBy(), r.returnedOn()));
             }
         }
-        return new Sheet("Portfolio", office.settings().officeName() + ": portfolio", Sheets.columns("Priority", TEXT, "Area", TEXT,
-            "Lead", TEXT,
-            "Quarter", TEXT, "Lead's rating", TEXT, "Office's rating", TEXT, "Direction", TEXT, "Done", TEXT, "Next", TEXT, "Risks", TEXT,
-            "Why it changed", TEXT, "Returned by", TEXT, "Returned on", DATE), rows);
+        return rated("Portfolio", "portfolio", Sheets.columns("Priority", TEXT, "Area", TEXT, "Lead", TEXT, "Quarter", TEXT,
+            "Lead's rating", RATING, "Office's rating", RATING, "Direction", TEXT, "Done", TEXT, "Next", TEXT, "Risks", TEXT,
+            "Why it changed", TEXT, "Returned by", TEXT, "Returned on", DATE), rows, office, RatingKey.ofReturns());
     }
 
     /** Every reading, by measure and quarter, with its comparators, its ratings and the rule behind them. */
@@ -67,15 +70,30 @@ final class PortfolioSheets {
                     r.state().words(), comparator(at.lastYear()), rating(at.lastYear()), m.baseline(), m.baselineLabel(),
                         rating(at.baseline()),
                     m.target(), rating(at.target()), at.direction() == null ? null : at.direction().words(), m.polarity().words(),
-                    m.rule().words(), RatingKey.of(m), r.remark()));
+                    m.rule().words(), m.amberBand(), r.remark()));
             }
         }
-        return new Sheet("Measures", office.settings().officeName() + ": measures", Sheets.columns("Measure", TEXT, "Name", TEXT,
-            "Priority", TEXT,
-            "Unit", TEXT, "Quarter", TEXT, "Reading", NUMBER, "State", TEXT, "Last year", NUMBER, "Against last year", TEXT, "Baseline",
-                NUMBER,
-            "Baseline of", TEXT, "Against baseline", TEXT, "Target", NUMBER, "Against target", TEXT, "Direction", TEXT, "Polarity", TEXT,
-            "Rule", TEXT, "Key", TEXT, "Remark", TEXT), rows);
+        return rated("Measures", "measures", Sheets.columns("Measure", TEXT, "Name", TEXT, "Priority", TEXT, "Unit", TEXT, "Quarter", TEXT,
+            "Reading", NUMBER, "State", TEXT, "Last year", NUMBER, "Against last year", RATING, "Baseline", NUMBER, "Baseline of", TEXT,
+            "Against baseline", RATING, "Target", NUMBER, "Against target", RATING, "Direction", TEXT, "Polarity", TEXT, "Rule", TEXT,
+            "Amber band, %", NUMBER, "Remark", TEXT), rows, office, RatingKey.of(office.measures().measures()));
+    }
+
+    /** A sheet with how often each rating stands in it, and the key of its ratings below. */
+    private static Sheet rated(String name, String what, List<Sheet.Column> columns, List<List<Object>> rows, Office office, String key) {
+        List<Sheet.Total> counts = Arrays.stream(Rating.values()).map(PortfolioSheets::rating)
+            .filter(rating -> rows.stream().anyMatch(row -> row.contains(rating)))
+            .map(rating -> (Sheet.Total) new Sheet.CountOf("How many are " + rating.text(), rating)).toList();
+        return new Sheet(name, office.settings().officeName() + ": " + what, columns, rows, counts, List.of(key));
+    }
+
+    private static Sheet.Rating rating(Rating rating) {
+        return rating == null ? null : new Sheet.Rating(rating.shape(), rating.words(), switch (rating) {
+            case GREEN -> Block.Tone.GREEN;
+            case AMBER -> Block.Tone.AMBER;
+            case RED -> Block.Tone.RED;
+            default -> Block.Tone.NEITHER;
+        });
     }
 
     private static Map<PriorityId, String> priorities(Office office) {
@@ -88,7 +106,7 @@ final class PortfolioSheets {
         return rated == null ? null : rated.comparator();
     }
 
-    private static String rating(Rated rated) {
-        return rated == null ? null : rated.rating().words();
+    private static Sheet.Rating rating(Rated rated) {
+        return rated == null ? null : rating(rated.rating());
     }
 }

@@ -11,11 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.document.Sheet;
 import org.scrutinydesk.document.Sheet.Column;
+import org.scrutinydesk.document.Sheet.SumOf;
+import org.scrutinydesk.document.Sheet.Total;
 import org.scrutinydesk.document.excel.CsvWriter;
 import org.scrutinydesk.document.excel.ExcelWriter;
 import org.scrutinydesk.evidence.Office;
@@ -77,16 +83,28 @@ public final class Sheets {
             projects.put(a.id(), a.project());
             recipients.put(a.id(), a.recipientName());
         });
+        List<LedgerEntry> entries = office.funding().entries(which);
+        Map<Id, LedgerEntry.Kind> kinds = new HashMap<>();
+        office.funding().entries(EntryFilter.ALL).forEach(e -> kinds.put(e.id(), e.kind()));
         List<List<Object>> rows = new ArrayList<>();
-        for (LedgerEntry e : office.funding().entries(which)) {
-            rows.add(row(e.id().text(), e.dated(), e.year().toString(), e.line().text(), mechanisms.get(e.line()), e.kind().words(),
+        SortedMap<FinancialYear, SortedSet<LedgerEntry.Kind>> years = new TreeMap<>();
+        for (LedgerEntry e : entries) {
+            // A reversal takes away from what it reverses.
+            LedgerEntry.Kind countsAs = e.kind() == LedgerEntry.Kind.REVERSAL ? kinds.get(e.reverses()) : e.kind();
+            years.computeIfAbsent(e.year(), y -> new TreeSet<>()).add(countsAs);
+            rows.add(row(e.id().text(), e.dated(), e.year().toString(), e.line().text(), mechanisms.get(e.line()), e.kind().words(), countsAs.words(),
                 e.award() == null ? null : e.award().text(), e.award() == null ? null : recipients.get(e.award()),
                 e.award() == null ? null : projects.get(e.award()), e.amount(), e.reference(), e.narrative(),
                 e.reverses() == null ? null : e.reverses().text(), e.who()));
         }
-        return new Sheet("Ledger", office.settings().officeName() + ": ledger" + ofYear, columns("Entry", TEXT, "Date", DATE, "Year", TEXT, "Line", TEXT,
-            "Mechanism", TEXT, "Kind", TEXT, "Award", TEXT, "Recipient", TEXT, "Project", TEXT, "Amount", MONEY, "Reference", TEXT, "Narrative", TEXT,
-            "Reverses", TEXT, "Entered by", TEXT), rows);
+        List<Column> columns = columns("Entry", TEXT, "Date", DATE, "Year", TEXT, "Line", TEXT, "Mechanism", TEXT, "Kind", TEXT,
+            "Counts as", TEXT, "Award", TEXT, "Recipient", TEXT, "Project", TEXT, "Amount", MONEY, "Reference", TEXT, "Narrative", TEXT,
+            "Reverses", TEXT, "Entered by", TEXT);
+        // Money set aside, promised and paid are three things, and years are budgets of their own: no total mixes them.
+        List<Total> totals = new ArrayList<>();
+        years.forEach((year, kindsOfYear) -> kindsOfYear.forEach(kind -> totals.add(new SumOf(year + ", " + kind.words().toLowerCase(Locale.UK),
+            new TreeMap<>(Map.of(2, year.toString(), 6, kind.words()))))));
+        return new Sheet("Ledger", office.settings().officeName() + ": ledger" + ofYear, columns, rows, totals, List.of());
     }
 
     private Sheet budget(List<BudgetPosition> positions, String ofYear) {
@@ -98,9 +116,12 @@ public final class Sheets {
                 p.revised(), p.paid(), p.committed(), p.left(), p.forecast(), p.variance(),
                 p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over", p.line().varianceReason(), p.line().action()));
         }
-        return new Sheet("Budget position", office.settings().officeName() + ": budget position" + ofYear, columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT,
-            "Fund", TEXT, "Original", MONEY, "Virements", MONEY, "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY,
-            "Variance", MONEY, "Under or over", TEXT, "Reason", TEXT, "Action", TEXT), rows);
+        List<Column> columns = columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT, "Fund", TEXT, "Original", MONEY, "Virements", MONEY,
+            "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY, "Variance", MONEY,
+            "Under or over", TEXT, "Reason", TEXT, "Action", TEXT);
+        List<Total> totals = positions.stream().map(p -> p.line().year()).distinct().sorted()
+            .map(year -> (Total) new SumOf("Total " + year, new TreeMap<>(Map.of(1, year.toString())))).toList();
+        return new Sheet("Budget position", office.settings().officeName() + ": budget position" + ofYear, columns, rows, totals, List.of());
     }
 
     static List<Object> row(Object... cells) {

@@ -177,6 +177,7 @@ class CommandsTest {
         }
         assertEquals(1, office("verify"), out.toString());
         assertTrue(out.toString().contains("The ledger does not add up"), out.toString());
+        assertEquals(1, out.toString().lines().filter(l -> l.endsWith(" is not as it was posted.")).count(), out.toString());
     }
 
     @Test void aPaperComesInAndGoesOnAnAgenda() throws Exception {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Sheet;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.portfolio.Area;
@@ -43,13 +44,15 @@ class PortfolioSheetsTest {
             office.measures().save(new Reading(null, 0, specials.id(), Q4.lastYear(), new BigDecimal("388"), State.FINAL, null));
             Sheet sheet = Sheets.of(office, Sheets.Kind.measures);
             assertEquals("2014/15 Q4", cell(sheet, 0, "Quarter"), "the oldest stands first");
-            assertEquals("New", cell(sheet, 0, "Against last year"));
+            assertEquals(new Sheet.Rating("○", "New", Block.Tone.NEITHER), cell(sheet, 0, "Against last year"));
             assertEquals(new BigDecimal("541"), cell(sheet, 1, "Reading"));
             assertEquals(new BigDecimal("388"), cell(sheet, 1, "Last year"));
-            assertEquals("Green", cell(sheet, 1, "Against last year"));
-            assertEquals("Amber", cell(sheet, 1, "Against baseline"));
+            assertEquals(new Sheet.Rating("✓", "Green", Block.Tone.GREEN), cell(sheet, 1, "Against last year"));
+            assertEquals(new Sheet.Rating("◆", "Amber", Block.Tone.AMBER), cell(sheet, 1, "Against baseline"));
             assertEquals("Improving", cell(sheet, 1, "Direction"));
-            assertTrue(cell(sheet, 1, "Key").toString().contains("◆ Amber up to 5% below it"));
+            assertTrue(String.join(" ", sheet.notes()).contains("◆ Amber, worse by at most 5% of it"), sheet.notes().toString());
+            assertEquals(List.of("How many are ✓ Green", "How many are ◆ Amber", "How many are ■ Red", "How many are ○ New"),
+                sheet.totals().stream().map(Sheet.Total::label).toList());
         }
     }
 
@@ -64,8 +67,8 @@ class PortfolioSheetsTest {
             office.portfolio().save(new PortfolioReturn(null, 0, abuse.id(), Q4, Rating.RED, Rating.AMBER, null, "Done.", null, null, null, "SA", on));
             Sheet sheet = Sheets.of(office, Sheets.Kind.portfolio);
             assertEquals(2, sheet.rows().size());
-            assertEquals("Red", cell(sheet, 0, "Lead's rating"));
-            assertEquals("Amber", cell(sheet, 0, "Office's rating"));
+            assertEquals(new Sheet.Rating("■", "Red", Block.Tone.RED), cell(sheet, 0, "Lead's rating"));
+            assertEquals(new Sheet.Rating("◆", "Amber", Block.Tone.AMBER), cell(sheet, 0, "Office's rating"));
             assertEquals(on, cell(sheet, 0, "Returned on"));
             assertEquals("Hate crime", cell(sheet, 1, "Area"));
             assertNull(cell(sheet, 1, "Quarter"));

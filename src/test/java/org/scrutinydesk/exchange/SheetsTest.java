@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -31,6 +32,8 @@ import org.scrutinydesk.exchange.record.TableFile;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.BudgetLine;
 import org.scrutinydesk.funding.Fund;
+import org.scrutinydesk.funding.LedgerEntry;
+import org.scrutinydesk.funding.Posting;
 import org.scrutinydesk.funding.Share;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Polarity;
@@ -99,6 +102,45 @@ class SheetsTest {
             }
             assertTrue(money && date);
         }
+    }
+
+    private List<String> totals(Sheets.Kind kind) throws IOException {
+        Path file = folder.resolve(kind + "-totals.xlsx");
+        Sheets.write(office, kind, file);
+        List<String> totals = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            for (var row : book.getSheetAt(0)) {
+                for (var cell : row) {
+                    if (cell.getCellType() != CellType.FORMULA) continue;
+                    double shown = cell.getNumericCellValue();
+                    assertEquals(shown, evaluator.evaluate(cell).getNumberValue(), 0.001, cell.getCellFormula());
+                    totals.add(row.getCell(0).getStringCellValue() + " | " + book.getSheetAt(0).getRow(0).getCell(cell.getColumnIndex())
+                        + " | " + BigDecimal.valueOf(shown).stripTrailingZeros().toPlainString());
+                }
+            }
+        }
+        return totals;
+    }
+
+    @Test void totalsAreFormulasAndMixNeitherYearsNorKinds() throws IOException {
+        FinancialYear next = YEAR.next();
+        BudgetLine line = office.funding().lines().getFirst();
+        Fund fund = office.funding().save(new Fund(null, 0, "Next", null, null, next, next, Money.of("7000"), true, null, false));
+        office.funding().addLine(new BudgetLine(null, 0, fund.id(), next, "Partnerships", null, false, null, null, null), Money.of("7000"),
+            next.firstDay());
+        var award = office.funding().awards().getFirst();
+        LocalDate on = LocalDate.of(2016, 7, 1);
+        office.funding().post(new Posting(LedgerEntry.Kind.PAYMENT, line.id(), award.id(), Money.of("4000"), on, "1", null));
+        var twice = office.funding().post(new Posting(LedgerEntry.Kind.PAYMENT, line.id(), award.id(), Money.of("4000"), on, "2", null));
+        office.funding().reverse(twice, "Posted twice.", on);
+        assertEquals(List.of("2016/17, original budget | Amount | 50000", "2016/17, award | Amount | 12000.5",
+            "2016/17, payment | Amount | 4000", "2017/18, original budget | Amount | 7000"), totals(Sheets.Kind.ledger));
+        List<String> budget = totals(Sheets.Kind.budget);
+        assertTrue(budget.containsAll(List.of("Total 2016/17 | Original | 50000", "Total 2016/17 | Paid | 4000",
+            "Total 2016/17 | Committed | 8000.5", "Total 2017/18 | Original | 7000", "Total 2017/18 | Left to award | 7000")), budget.toString());
+        assertEquals(List.of("How many are ○ New | Against last year | 1"),
+            totals(Sheets.Kind.measures).stream().filter(t -> t.contains("last year")).toList());
     }
 
     @Test void aWrongNameOrPlaceIsRefused() {

@@ -1,6 +1,7 @@
 package org.scrutinydesk.document.excel;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -12,6 +13,8 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Sheet;
 
 /** The few looks a cell of a workbook can have; Excel allows only so many, so each is made once. */
@@ -38,11 +41,11 @@ final class CellStyles {
     }
 
     CellStyle heading(Sheet.Kind kind) {
-        return style("heading " + isFigure(kind), style -> {
+        return style("heading " + side(kind), style -> {
             style.setFont(bold);
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            style.setAlignment(isFigure(kind) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setAlignment(side(kind));
             style.setIndention((short) 1);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(new XSSFColor(PANEL));
@@ -59,23 +62,74 @@ final class CellStyles {
         });
     }
 
-    CellStyle total(Sheet.Kind kind, int decimals) {
-        return style("total " + kind + " " + decimals, style -> {
-            format(style, kind, decimals);
+    /** @param first the first of several rows of totals, under a line */
+    CellStyle total(Sheet.Kind kind, int decimals, boolean first) {
+        return style("total " + kind + " " + decimals + " " + first, style -> {
+            format(style, kind == Sheet.Kind.RATING ? Sheet.Kind.NUMBER : kind, decimals);
+            if (kind == Sheet.Kind.RATING) style.setAlignment(HorizontalAlignment.CENTER);
+            // Its label runs on over the empty cells beside it.
+            style.setWrapText(false);
             style.setFont(bold);
+            if (!first) return;
             style.setBorderTop(BorderStyle.THIN);
             style.setTopBorderColor(new XSSFColor(LINE));
         });
     }
 
+    CellStyle rating(Block.Tone tone) {
+        return style("rating " + tone, style -> {
+            format(style, Sheet.Kind.RATING, 0);
+            if (tone == Block.Tone.NONE) return;
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(tint(tone))));
+            XSSFFont font = (XSSFFont) book.createFont();
+            font.setFontName("Arial");
+            font.setFontHeightInPoints((short) 10);
+            font.setColor(new XSSFColor(HexFormat.of().parseHex(ink(tone))));
+            style.setFont(font);
+        });
+    }
+
+    /** A line of explanation, which runs on over the cells beside it. */
+    CellStyle note() {
+        return style("note", style -> {
+            format(style, Sheet.Kind.TEXT, 0);
+            style.setWrapText(false);
+        });
+    }
+
+    private static String tint(Block.Tone tone) {
+        return switch (tone) {
+            case GREEN -> "DDF2E3";
+            case AMBER -> "FFF0CC";
+            case RED -> "FBE6E4";
+            case NEITHER -> "E9ECF0";
+            case NONE -> "FFFFFF";
+        };
+    }
+
+    private static String ink(Block.Tone tone) {
+        return switch (tone) {
+            case GREEN -> "1B6E3C";
+            case AMBER -> "8A5A00";
+            case RED -> "B3261E";
+            case NEITHER -> "5B6472";
+            case NONE -> "000000";
+        };
+    }
+
+    private static HorizontalAlignment side(Sheet.Kind kind) {
+        return isFigure(kind) ? HorizontalAlignment.RIGHT : kind == Sheet.Kind.RATING ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
+    }
+
     private void format(XSSFCellStyle style, Sheet.Kind kind, int decimals) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(isFigure(kind) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(side(kind));
         // The formats of figures leave room to their right; without this, words would touch what stands to their left.
-        if (!isFigure(kind)) style.setIndention((short) 1);
+        if (side(kind) == HorizontalAlignment.LEFT) style.setIndention((short) 1);
         style.setWrapText(kind == Sheet.Kind.TEXT);
         String format = switch (kind) {
-            case TEXT -> "@";
+            case TEXT, RATING -> "@";
             case MONEY -> MONEY;
             case DATE -> DATE;
             case NUMBER -> decimals == 0 ? "#,##0_)" : "#,##0." + "0".repeat(decimals) + "_)";

@@ -74,6 +74,7 @@ final class ColumnWidth {
         return switch (value) {
             case null -> 0;
             case String text -> text.lines().mapToInt(String::length).max().orElse(0);
+            case Sheet.Rating rating -> rating.text().length() + 1;
             case Money money -> grouped(money.pounds()) + 2;
             case BigDecimal number -> grouped(number) + 1;
             case Number number -> grouped(BigDecimal.valueOf(number.longValue())) + 1;

@@ -57,6 +57,7 @@ public final class CsvWriter {
             // An apostrophe makes a spreadsheet take it for the text it is, and not for a formula to run.
             case String text -> Formula.looksLikeOne(text) ? "'" + text : text;
             case Money money -> money.plain();
+            case Sheet.Rating rating -> rating.words();
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };

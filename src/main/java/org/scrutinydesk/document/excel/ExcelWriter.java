@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -90,14 +90,26 @@ public final class ExcelWriter {
             if (lines > 1) row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_HEIGHT);
         }
         int last = sheet.rows().size();
-        if (last > 0 && sheet.columns().stream().anyMatch(Sheet.Column::total)) totals(sheet, into.createRow(last + 1), decimals, styles);
+        int below = last + 1;
+        if (last > 0) {
+            for (Sheet.Total total : sheet.totals()) {
+                Totals.write(sheet, total, into.createRow(below), decimals, styles, below == last + 1);
+                below++;
+            }
+        }
+        for (String line : noteLines(sheet, widths)) {
+            Cell cell = into.createRow(++below).createCell(0);
+            cell.setCellValue(line);
+            cell.setCellStyle(styles.note());
+        }
         into.createFreezePane(0, 1);
         if (columns > 0) into.setAutoFilter(new CellRangeAddress(0, last, 0, columns - 1));
         print(sheet, into);
     }
 
     private static void put(Cell cell, Sheet.Column column, int decimals, Object value, CellStyles styles) {
-        cell.setCellStyle(styles.of(column.kind(), decimals, value instanceof String text && Formula.looksLikeOne(text)));
+        cell.setCellStyle(value instanceof Sheet.Rating rating ? styles.rating(rating.tone())
+            : styles.of(column.kind(), decimals, value instanceof String text && Formula.looksLikeOne(text)));
         switch (value) {
             case null -> { }
             case String text -> {
@@ -107,6 +119,7 @@ public final class ExcelWriter {
                 }
                 cell.setCellValue(text);
             }
+            case Sheet.Rating rating -> cell.setCellValue(rating.text());
             case Money money -> cell.setCellValue(money.pounds().doubleValue());
             case Number number -> cell.setCellValue(number.doubleValue());
             case LocalDate date -> cell.setCellValue(date);
@@ -114,36 +127,22 @@ public final class ExcelWriter {
         }
     }
 
-    /** Over the rows that a filter leaves. The exact sum stands in the cell beside its formula, for what does not calculate. */
-    private static void totals(Sheet sheet, Row row, int[] decimals, CellStyles styles) {
-        boolean named = false;
-        int last = sheet.rows().size() + 1;
-        for (int c = 0; c < sheet.columns().size(); c++) {
-            Sheet.Column column = sheet.columns().get(c);
-            Cell cell = row.createCell(c);
-            cell.setCellStyle(styles.total(column.kind(), decimals[c]));
-            if (column.total()) {
-                String letter = CellReference.convertNumToColString(c);
-                cell.setCellFormula("SUBTOTAL(109," + letter + "2:" + letter + last + ")");
-                cell.setCellValue(sum(sheet, c).doubleValue());
-            } else if (!named && column.kind() == Sheet.Kind.TEXT) {
-                cell.setCellValue("Total");
-                named = true;
+    /** The notes, broken where the table ends, so that they stay on its page. */
+    private static List<String> noteLines(Sheet sheet, int[] widths) {
+        int wide = Math.max(60, Arrays.stream(widths).sum() - 10);
+        List<String> lines = new ArrayList<>();
+        for (String note : sheet.notes()) {
+            StringBuilder line = new StringBuilder();
+            for (String word : note.split(" ")) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > wide) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
             }
+            lines.add(line.toString());
         }
-    }
-
-    private static BigDecimal sum(Sheet sheet, int column) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (List<Object> row : sheet.rows()) {
-            sum = sum.add(switch (row.get(column)) {
-                case Money money -> money.pounds();
-                case BigDecimal number -> number;
-                case Number number -> BigDecimal.valueOf(number.longValue());
-                case null, default -> BigDecimal.ZERO;
-            });
-        }
-        return sum;
+        return lines;
     }
 
     private static int decimals(Sheet sheet, int column) {
