@@ -1,10 +1,5 @@
 package org.scrutinydesk.sample;
 
-import static org.scrutinydesk.portfolio.Rating.AMBER;
-import static org.scrutinydesk.portfolio.Rating.GREEN;
-import static org.scrutinydesk.portfolio.Rating.NEW;
-import static org.scrutinydesk.portfolio.Rating.RED;
-
 import java.math.BigDecimal;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.AreaId;
@@ -14,15 +9,12 @@ import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.portfolio.Area;
-import org.scrutinydesk.portfolio.Direction;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Measure.Frequency;
 import org.scrutinydesk.portfolio.Measure.RuleKind;
 import org.scrutinydesk.portfolio.Plan;
 import org.scrutinydesk.portfolio.Polarity;
-import org.scrutinydesk.portfolio.PortfolioReturn;
 import org.scrutinydesk.portfolio.Priority;
-import org.scrutinydesk.portfolio.Rating;
 import org.scrutinydesk.portfolio.Reading;
 
 /** The plan with its four priorities, the portfolio areas with a year of returns, and the workforce and volunteer measures. */
@@ -73,37 +65,19 @@ final class SamplePortfolio {
         AreaId reduce = area(reoffending, 1, "Reducing re-offending", "AW", "One picture of the schemes in the county");
         AreaId slavery = area(reoffending, 2, "Modern slavery", "IM", "Front-line staff know the signs");
         AreaId services = area(victims, 1, "Victim services", "ML", "One service, re-commissioned for April 2017");
-        returns(futures, "Phase one closed; local delivery takes over from One Team.", "Savings of phase two agreed.", "BJ", AMBER, AMBER, GREEN, GREEN);
-        returns(citizens, "541 special constables and 355 cadets at 1 April.", "Next intake of 70 in July.", "AW", GREEN, GREEN, GREEN, GREEN);
-        returns(abuse, "Two areas funded for the year; the county area is met from earlier years.", "Partners' shares agreed before the contract ends in March 2017.", "SA",
-            GREEN, AMBER, AMBER, RED);
-        returns(hate, "Research into what sets hate crime off has begun.", "A campaign in the summer.", "JP", AMBER, AMBER, AMBER, AMBER);
-        returns(exploitation, "Licensing staff trained with the taxi forum.", "Schools' contracts brought in.", "SA", GREEN, GREEN, GREEN, null);
-        returns(reduce, "Schemes and gaps mapped with the probation company.", "A board paper on what to fill first.", "AW", AMBER, GREEN, GREEN, GREEN);
-        returns(slavery, "Five training sessions for 250 people; two held.", "The other three by September.", "IM", NEW, AMBER, AMBER, GREEN);
-        returns(services, "Existing providers continued; a young victims' service developed.", "Specification for re-commissioning.", "ML", GREEN, GREEN, GREEN, GREEN);
+        SampleReturns returns = new SampleReturns(office);
+        returns.futures(futures);
+        returns.citizens(citizens);
+        returns.abuse(abuse);
+        returns.hate(hate);
+        returns.exploitation(exploitation);
+        returns.reoffending(reduce);
+        returns.slavery(slavery);
+        returns.services(services);
     }
 
     private AreaId area(PriorityId priority, int place, String name, String lead, String objectives) {
         return office.portfolio().save(new Area(null, 0, priority, place, name, lead, objectives)).id();
-    }
-
-    private void returns(AreaId area, String done, String next, String by, Rating... ratings) {
-        Rating before = null;
-        for (int q = 0; q < ratings.length; q++) {
-            Rating rating = ratings[q];
-            if (rating == null) continue;
-            Quarter quarter = new Quarter(YEAR, q + 1);
-            Direction direction = before == null || before == rating || !before.isColour() ? Direction.STEADY
-                : rating.compareTo(before) < 0 ? Direction.IMPROVING : Direction.WORSENING;
-            String reason = before == null || before == rating ? null
-                : rating == RED ? "No partner has confirmed its share, and ten months remain." : direction == Direction.WORSENING
-                ? "Work has slipped behind its dates." : "The quarter's actions are done.";
-            // The office takes the calmer view of domestic abuse until the partners have met.
-            Rating own = rating == RED ? AMBER : null;
-            office.portfolio().save(new PortfolioReturn(null, 0, area, quarter, rating, own, direction, done, next, null, reason, by, quarter.lastDay().plusDays(10)));
-            before = own != null ? own : rating;
-        }
     }
 
     private void measures() {

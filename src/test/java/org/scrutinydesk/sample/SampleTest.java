@@ -158,4 +158,10 @@ class SampleTest {
     private static int after(Paper paper) {
         return paper.template() == Template.PANEL_REPORT && !paper.field("conclusion").isEmpty() ? 1 : 0;
     }
+
+    @Test void eachQuarterIsReturnedInItsOwnWords() {
+        var returns = office.portfolio().returns();
+        assertEquals(returns.size(), returns.stream().map(r -> r.done()).distinct().count());
+        assertEquals(returns.size(), returns.stream().map(r -> r.next()).distinct().count());
+    }
 }

@@ -38,6 +38,11 @@ final class ColumnWidth {
         return value instanceof String text ? text.lines().mapToInt(line -> wrapped(line, width - 2)).sum() : 1;
     }
 
+    /** As {@link #lines}, for a heading, which is bold and has the filter's arrow beside it. */
+    static int headingLines(String heading, int width) {
+        return wrapped(heading, width - ARROW);
+    }
+
     private static int wrapped(String line, int width) {
         int lines = 1;
         int used = 0;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -79,6 +80,8 @@ public final class ExcelWriter {
             cell.setCellStyle(styles.heading(sheet.columns().get(c).kind()));
             into.setColumnWidth(c, widths[c] * UNITS_PER_LETTER);
         }
+        int headLines = IntStream.range(0, columns).map(c -> ColumnWidth.headingLines(sheet.columns().get(c).heading(), widths[c])).max().orElse(1);
+        header.setHeightInPoints(headLines * LINE_HEIGHT + 3);
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = into.createRow(r + 1);
             int lines = 1;
