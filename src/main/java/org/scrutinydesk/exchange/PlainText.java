@@ -60,15 +60,16 @@ public final class PlainText {
     /**
      * The words of a text file in UTF-8, UTF-16 or Windows-1252, without a byte order mark and with {@code \n} between lines.
      *
+     * @param as what to save it as where it is none, such as {@code text or Word (.docx)}
      * @throws Refused where the bytes are no text
      */
-    public static String decode(Path file, byte[] bytes) {
+    public static String decode(Path file, byte[] bytes, String as) {
         String text = withoutMark(bytes);
         long odd = text.chars().limit(200_000).filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b)
             .count();
         if (odd > Math.min(text.length(), 200_000) / 500 || text.indexOf('\0') >= 0) {
             throw new Refused(file.getFileName()
-                + " is not a text file; open it in the program it came from and save it as text or Word (.docx).");
+                + " is not a text file; open it in the program it came from and save it as " + as + ".");
         }
         if (text.isBlank()) throw new Refused(file.getFileName() + " has no words in it; check that it was saved, and try again.");
         return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n').replace('\u2028', '\n').replace('\u000b', '\n');

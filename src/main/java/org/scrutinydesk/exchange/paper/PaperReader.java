@@ -37,7 +37,7 @@ public final class PaperReader {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
                 }
-                yield put(TextPieces.of(PlainText.decode(file, bytes), notes), false, name, notes);
+                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes);
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
                 throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name

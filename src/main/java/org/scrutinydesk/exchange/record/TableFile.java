@@ -60,7 +60,7 @@ public record TableFile(String name, List<Row> rows) {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not a CSV file; save the table as .csv or .xlsx and import that.");
                 }
-                yield separated(name, PlainText.decode(file, bytes));
+                yield separated(name, PlainText.decode(file, bytes, ".csv or .xlsx"));
             }
             case "xlsx", "xlsm" -> ExcelTable.read(file, bytes);
             default -> throw new Refused("Tables come in as .csv or .xlsx; open " + name + " in its program and save it as one of these.");
