@@ -1,6 +1,8 @@
 package org.scrutinydesk.desktop;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.scrutinydesk.common.Id;
@@ -14,7 +16,7 @@ import org.scrutinydesk.evidence.Office;
 
 /** What every room is handed: the open office, and the ways to work in the background, to speak, to go back and to go elsewhere. */
 public final class Workplace {
-    private final Office office;
+    private final CompletableFuture<Office> opening;
     private final Work work;
     private final Notices notices;
     private final Undo undo;
@@ -27,21 +29,39 @@ public final class Workplace {
     private Consumer<Path> officeOpener = file -> { };
 
     public Workplace(Office office, Notices notices, Remembered remembered) {
-        this.office = office;
+        this(CompletableFuture.completedFuture(office), notices, remembered);
+    }
+
+    /** @param opening the office, which may still be on its way: the desk is drawn meanwhile, and what is read waits for it */
+    public Workplace(CompletableFuture<Office> opening, Notices notices, Remembered remembered) {
+        this.opening = opening.thenApply(Workplace::guarded);
         this.notices = notices;
         this.remembered = remembered;
-        work = new Work(office.log()::last, notices::failed);
-        undo = new Undo(office.log(), work, notices);
+        work = new Work(() -> office().log().last(), notices::failed);
+        undo = new Undo(() -> office().log(), work, notices);
         saveAs = new SaveAs(work, notices, remembered);
-        backups = new Backups(office.file());
+        backups = new Backups(() -> office().file());
+    }
+
+    private static Office guarded(Office office) {
         office.file().guard(thread -> {
             if (Platform.isFxApplicationThread()) throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
         });
+        return office;
     }
 
-    /** The records; asked and changed through {@link #work()} only. */
+    /** The records; asked and changed through {@link #work()} only, where it is waited for until it is open. */
     public Office office() {
-        return office;
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The office is there: what is done from here on does not wait for it. */
+    public boolean isOpen() {
+        return opening.isDone() && !opening.isCompletedExceptionally();
     }
 
     public Work work() {

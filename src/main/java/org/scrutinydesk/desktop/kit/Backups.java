@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.kit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,15 +19,14 @@ public final class Backups {
     /** The window is to be usable first; nothing can have been lost so early. */
     private static final Duration AFTER_OPENING = Duration.ofSeconds(20);
 
-    private final OfficeFile file;
-    private final ChangeLog changes;
+    private final Supplier<OfficeFile> office;
     private final Thread timer;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private long backedUp = -1;
 
-    public Backups(OfficeFile file) {
-        this.file = file;
-        this.changes = new ChangeLog(file);
+    /** @param office asked for only once it is open */
+    public Backups(Supplier<OfficeFile> office) {
+        this.office = office;
         timer = Thread.ofVirtual().name("backups").unstarted(this::run);
     }
 
@@ -41,18 +41,19 @@ public final class Backups {
 
     /** There is a folder beside the office file, and leave to write. */
     public boolean possible() {
-        return file.path() != null && !file.readOnly();
+        return office.get().path() != null && !office.get().readOnly();
     }
 
     /** Where the backups stand; null for an office in memory. */
     public Path folder() {
-        return file.path() == null ? null : file.path().resolveSibling("backups");
+        Path file = office.get().path();
+        return file == null ? null : file.resolveSibling("backups");
     }
 
     /** Backs up at once, whether or not something changed. Not on the JavaFX thread. @return the backup */
     public synchronized Path now() {
-        long last = changes.last();
-        Path made = Backup.beside(file, "asked");
+        long last = last();
+        Path made = Backup.beside(office.get(), "asked");
         done(last);
         return made;
     }
@@ -84,14 +85,18 @@ public final class Backups {
 
     private void backUp(String why) {
         try {
-            long last = changes.last();
+            long last = last();
             if (last == backedUp) return;
-            Backup.beside(file, why);
+            Backup.beside(office.get(), why);
             done(last);
         } catch (Refused refused) {
             LoggerFactory.getLogger(Backups.class).warn("Backup failed", refused);
             say("Not backed up: " + refused.getMessage());
         }
+    }
+
+    private long last() {
+        return new ChangeLog(office.get()).last();
     }
 
     private void done(long last) {

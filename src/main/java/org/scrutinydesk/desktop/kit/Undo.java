@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.scrutinydesk.database.ChangeLog;
 
 /** The way back: takes back the changes made at this desk, newest first, and makes them again. */
 public final class Undo {
     private static final int REMEMBERED = 200;
 
-    private final ChangeLog log;
+    private final Supplier<ChangeLog> log;
     private final Work work;
     private final Notices notices;
     /** What is taken back at once: the changes of one write, or of a run of them. @param run null for a single one */
@@ -25,7 +26,7 @@ public final class Undo {
     private final Deque<Step> undone = new ArrayDeque<>();
     private boolean busy;
 
-    public Undo(ChangeLog log, Work work, Notices notices) {
+    public Undo(Supplier<ChangeLog> log, Work work, Notices notices) {
         this.log = log;
         this.work = work;
         this.notices = notices;
@@ -72,9 +73,10 @@ public final class Undo {
         busy = true;
         String named = step.run() == null ? null : step.run().words().get();
         work.write("Undoing", () -> {
-            String what = named == null ? log.what(step.numbers().getLast()) : named;
-            log.undo(step.numbers(), what);
-            return Map.entry(log.last(), what);
+            ChangeLog changes = log.get();
+            String what = named == null ? changes.what(step.numbers().getLast()) : named;
+            changes.undo(step.numbers(), what);
+            return Map.entry(changes.last(), what);
         }).then(made -> {
             busy = false;
             push(other, Step.of(made.getKey()));

@@ -1,7 +1,9 @@
 package org.scrutinydesk.desktop.kit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +38,7 @@ public final class Work implements AutoCloseable {
     private final ObservableList<Pending<?>> slow = FXCollections.observableArrayList();
     private final List<Runnable> leaving = new ArrayList<>();
     private long known = -1;
+    private final Set<Runnable> waiting = new LinkedHashSet<>();
     private int running;
     private boolean closed;
     private Made made = new Made(0, 0, null);
@@ -146,9 +149,24 @@ public final class Work implements AutoCloseable {
         return slow;
     }
 
-    /** Nothing is being read or written. */
+    /** Nothing is being read or written, or waiting until that is so. */
     public boolean idle() {
-        return running == 0;
+        return running == 0 && waiting.isEmpty();
+    }
+
+    /** Runs on the JavaFX thread what can wait, once nothing is being read or written; asked for again before then, it runs once. */
+    public void whenIdle(Runnable task) {
+        if (waiting.add(task)) turnToWaiting();
+    }
+
+    private void turnToWaiting() {
+        if (running > 0 || waiting.isEmpty()) return;
+        Platform.runLater(() -> {
+            if (running > 0) return;
+            List<Runnable> all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(Runnable::run);
+        });
     }
 
     /** Hands a failure to the report, for a handler that knows only some of them. */
@@ -219,5 +237,6 @@ public final class Work implements AutoCloseable {
     private void finished(Pending<?> pending) {
         running--;
         slow.remove(pending);
+        turnToWaiting();
     }
 }

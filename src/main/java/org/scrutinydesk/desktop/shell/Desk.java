@@ -32,7 +32,9 @@ public final class Desk extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Navigation navigation;
-    private final Palette palette = new Palette();
+    private final StatusBar status;
+    private final Runnable counting = this::count;
+    private Palette palette;
     private final Set<Room<?>> stale = new HashSet<>();
     private Room<?> here;
 
@@ -42,7 +44,7 @@ public final class Desk extends StackPane {
         this.rooms = rooms;
         this.further = further;
         navigation = new Navigation(rooms, this::visit);
-        StatusBar status = new StatusBar(place.work(), place.backups(), place.office().file().readOnly(), this::openPalette);
+        status = new StatusBar(place.work(), place.backups(), this::openPalette);
         getStyleClass().add("desk");
         middle.getStyleClass().add("middle");
         frame.setLeft(navigation);
@@ -50,7 +52,7 @@ public final class Desk extends StackPane {
         above.setBottom(place.notices().node());
         frame.setCenter(above);
         frame.setBottom(status);
-        getChildren().setAll(frame, palette);
+        getChildren().setAll(frame);
         place.goesWith(this::open, this::go, this::does);
         place.work().changeProperty().addListener((p, before, now) -> changed());
         widthProperty().addListener((p, before, now) -> navigation.narrow(now.doubleValue() < NAMES_FROM));
@@ -60,6 +62,8 @@ public final class Desk extends StackPane {
         });
         go(rooms.getFirst());
         readNavigation();
+        // Nothing can be asked for before there is an office to ask it of.
+        setMouseTransparent(!place.isOpen());
     }
 
     /** Goes into a room, or to its list where somebody is in it already. */
@@ -129,6 +133,10 @@ public final class Desk extends StackPane {
 
     /** Opens the list of everything that can be done. */
     public void openPalette() {
+        if (palette == null) {
+            palette = new Palette();
+            getChildren().add(palette);
+        }
         palette.open(actions());
     }
 
@@ -155,17 +163,30 @@ public final class Desk extends StackPane {
     }
 
     private void readNavigation() {
-        place.work().read("Reading the office's name", place.office().settings()::officeName).then(navigation::office);
+        place.work().read("Reading the office's name", () -> place.office().settings().officeName()).then(name -> {
+            setMouseTransparent(false);
+            navigation.office(name);
+            if (place.office().file().readOnly()) status.readOnly();
+        });
+        // What the room in front shows comes first.
+        place.work().whenIdle(counting);
+    }
+
+    private void count() {
         for (Room<?> room : rooms) place.work().read("Counting", room.count()).then(words -> navigation.count(room, words));
     }
 
     private void keys(KeyEvent e) {
-        if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)) {
-            if (!palette.close()) openPalette();
+        if (!place.isOpen()) {
             e.consume();
             return;
         }
-        if (palette.isVisible() || !e.isShortcutDown() && !e.getCode().isFunctionKey()) return;
+        if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)) {
+            if (palette == null || !palette.close()) openPalette();
+            e.consume();
+            return;
+        }
+        if (palette != null && palette.isVisible() || !e.isShortcutDown() && !e.getCode().isFunctionKey()) return;
         if (e.getCode() == KeyCode.Z && isTyping()) return;
         if (NEW.match(e)) {
             addHere();

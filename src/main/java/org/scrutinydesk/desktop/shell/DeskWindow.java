@@ -67,9 +67,9 @@ public final class DeskWindow {
 
     /** Shows the window, and in it the office that is being opened; null for the start screen. */
     public void show(CompletableFuture<OfficeFile> opening) {
-        stage.show();
         if (opening == null) showStart();
-        else await(opening);
+        else showDesk(opening);
+        stage.show();
     }
 
     /** Saves, backs up, closes the office and ends. */
@@ -129,27 +129,45 @@ public final class DeskWindow {
 
     private void await(CompletableFuture<OfficeFile> opening) {
         opening.whenComplete((file, failure) -> Platform.runLater(() -> {
-            if (failure == null) {
-                showDesk(file);
-                return;
-            }
-            if (start == null || content.getChildren().isEmpty()) showStart();
-            start.busy("");
-            startNotices.failed(failure instanceof java.util.concurrent.CompletionException c ? c.getCause() : failure);
+            if (failure == null) showDesk(opening);
+            else notOpened(failure);
         }));
     }
 
-    private void showDesk(OfficeFile file) {
+    private void notOpened(Throwable failure) {
+        if (start == null) showStart();
+        start.busy("");
+        startNotices.failed(failure instanceof java.util.concurrent.CompletionException c ? c.getCause() : failure);
+    }
+
+    /** Shows the desk at once; what stands on it comes when the office is open. */
+    private void showDesk(CompletableFuture<OfficeFile> opening) {
         Notices notices = new Notices();
-        notices.reportTo(report::show);
-        place = new Workplace(Office.of(file), notices, remembered);
+        Workplace entered = new Workplace(opening.thenApply(Office::of), notices, remembered);
+        place = entered;
+        // An office that did not open is spoken of on the start screen, and not once more for each thing that waited for it.
+        notices.reportTo(bug -> {
+            if (entered.isOpen()) report.show(bug);
+        });
         Desk desk = new Desk(place, rooms.apply(place), List.of(
             Action.of("Open another office", "Shortcut+O", this::openAnother),
             Action.of("Close this office", "Shortcut+W", () -> leave(() -> Platform.runLater(this::showStart)))));
         content.getChildren().setAll((Parent) desk);
         start = null;
         place.opensOfficesWith(this::openInstead);
-        place.backups().start();
+        opening.whenComplete((file, failure) -> Platform.runLater(() -> {
+            if (place != entered) return;
+            if (failure == null) {
+                entered.backups().start();
+                remember(file);
+            } else {
+                place = null;
+                notOpened(failure);
+            }
+        }));
+    }
+
+    private void remember(OfficeFile file) {
         if (file.path() == null) return;
         stage.setTitle(file.path().getFileName() + " – Scrutiny Desk");
         List<String> recent = new ArrayList<>(remembered.lines("recent"));

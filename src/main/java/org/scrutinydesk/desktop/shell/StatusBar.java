@@ -19,7 +19,7 @@ final class StatusBar extends HBox {
     private final Button palette = new Button("Ctrl K: do anything");
     private Pending<?> shown;
 
-    StatusBar(Work work, Backups backups, boolean readOnly, Runnable openPalette) {
+    StatusBar(Work work, Backups backups, Runnable openPalette) {
         getStyleClass().add("status");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -36,9 +36,12 @@ final class StatusBar extends HBox {
         backedUp.textProperty().bind(backups.saidProperty());
         saved.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(saved, backedUp, running, cancel, space, palette);
-        if (readOnly) saved.setText("Read-only: nothing here can be changed");
-        else work.savingProperty().addListener((p, before, now) -> saved.setText(now.intValue() > 0 ? "Saving …" : "All changes saved"));
+        work.savingProperty().addListener((p, before, now) -> saved.setText(now.intValue() > 0 ? "Saving …" : "All changes saved"));
         work.slow().addListener((ListChangeListener<Pending<?>>) change -> show(work.slow().isEmpty() ? null : work.slow().getFirst()));
+    }
+
+    void readOnly() {
+        saved.setText("Read-only: nothing here can be changed");
     }
 
     private void show(Pending<?> pending) {
