@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.kit;
 
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ public final class RoomPane extends VBox {
 
     private static final double BESIDE_FROM = 1100;
     private static final double SIDE = 400;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Label heading = Words.heading("");
     private final Label line = Words.line("");
@@ -241,8 +243,7 @@ public final class RoomPane extends VBox {
             double sideWidth = Math.floor(beside ? Math.min(SIDE, Math.max(320, w * 0.29)) : Math.min(SIDE + 40, w - 48));
             sideBox.getChildren().getFirst().setVisible(!beside);
             sideBox.getChildren().getFirst().setManaged(!beside);
-            sideBox.getStyleClass().removeAll("over");
-            if (!beside) sideBox.getStyleClass().add("over");
+            sideBox.pseudoClassStateChanged(OVER, !beside);
             if (content != null) content.resizeRelocate(0, 0, open && beside ? w - sideWidth - 24 : w, h);
             sideBox.resizeRelocate(w - sideWidth, 0, sideWidth, h);
         }
