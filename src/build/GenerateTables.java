@@ -30,6 +30,7 @@ public class GenerateTables {
         }
         if (Files.exists(stamp) && Files.readString(stamp).contentEquals(sources)) return;
 
+        java.util.logging.LogManager.getLogManager().reset();
         String url = "jdbc:h2:mem:tables;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
         try (var connection = DriverManager.getConnection(url, "sa", "")) {

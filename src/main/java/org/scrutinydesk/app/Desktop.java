@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToIntFunction;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.desktop.kit.Remembered;
 import org.scrutinydesk.desktop.shell.DeskStart;
@@ -22,16 +21,13 @@ final class Desktop {
     }
 
     /**
-     * @param named     the office to open, or none for the last one
-     * @param noDisplay given the reason where no window can be opened, and gives the exit code
-     * @return the exit code; 0 while the window stands
+     * @param named the office to open, or none for the last one
+     * @return null while the window stands, or why none can be opened
      */
-    int open(Optional<Path> named, ToIntFunction<String> noDisplay) {
+    String open(Optional<Path> named) {
         String missing = Display.missing();
-        if (missing == null) {
-            missing = DeskStart.open(remembered, clock, opening(named), this::sample, () -> Thread.startVirtualThread(() -> LogFile.in(folder)));
-        }
-        return missing == null ? 0 : noDisplay.applyAsInt(missing);
+        return missing != null ? missing
+            : DeskStart.open(remembered, clock, opening(named), this::sample, () -> Thread.startVirtualThread(() -> LogFile.in(folder)));
     }
 
     /** The sample office lives in the person's own folder, so that what was tried in it is there next time. */

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.scrutinydesk.cli.Commands;
 import org.scrutinydesk.sample.SampleFiles;
 
@@ -19,15 +20,21 @@ public final class Launcher {
     }
 
     public static void main(String[] args) {
+        LogFile.none();
         Clock clock = Clock.systemUTC();
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         String who = System.getProperty("user.name");
-        int code = Commands.run(args, new Commands.Surroundings(out, err, clock, who, UserFolder::lastOffice, office -> new Desktop(clock).open(office, why -> {
+        // Where nothing is asked for, the window need not wait until the command line has been made up.
+        String missing = args.length == 0 ? new Desktop(clock).open(Optional.empty()) : null;
+        if (args.length == 0 && missing == null) return;
+        int code = Commands.run(args, new Commands.Surroundings(out, err, clock, who, UserFolder::lastOffice, office -> {
+            String why = missing != null ? missing : new Desktop(clock).open(office);
+            if (why == null) return Commands.DONE;
             out.println("No window can be opened here (" + why + "), so the sample office and the documents of its next meeting are written instead:");
             SampleFiles.write(WITHOUT_WINDOW, clock, who).forEach(out::println);
             return Commands.DONE;
-        }), () -> SelfTest.run(out, clock)));
+        }, () -> SelfTest.run(out, clock)));
         // A window that stands keeps the program running; an exit code other than 0 has none.
         if (code != Commands.DONE) System.exit(code);
     }

@@ -54,14 +54,16 @@ public final class Benchmark {
     private void start() throws Exception {
         Path sample = folder.resolve(Sample.FILE);
         Sample.create(sample);
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("desk.properties"), "office=" + sample.toString().replace("\\", "\\\\") + "\nwindow.width=960\nwindow.height=700\n");
         String jars = Run.jars(folder);
         Path emptyCache = folder.resolve("empty.aot");
         Path deskCache = folder.resolve("desk.aot");
         Run.toEnd(window(jars, training(emptyCache)));
-        Run.toEnd(desk(jars, training(deskCache), sample));
+        Run.toEnd(desk(jars, training(deskCache)));
         compare("as installed, each with a start-up cache of its own", window(jars, List.of("-XX:AOTCache=" + emptyCache)),
-            desk(jars, List.of("-XX:AOTCache=" + deskCache), sample));
-        compare("as Maven starts it, without such a cache", window(jars, List.of()), desk(jars, List.of(), sample));
+            desk(jars, List.of("-XX:AOTCache=" + deskCache)));
+        compare("as Maven starts it, without such a cache", window(jars, List.of()), desk(jars, List.of()));
     }
 
     private void compare(String how, List<String> window, List<String> program) throws Exception {
@@ -86,8 +88,8 @@ public final class Benchmark {
         return Run.java(folder.resolve("home"), jars, options, EmptyWindow.Start.class.getName());
     }
 
-    private List<String> desk(String jars, List<String> options, Path sample) {
-        return Run.java(folder.resolve("home"), jars, options, Desk.class.getName(), sample.toString());
+    private List<String> desk(String jars, List<String> options) {
+        return Run.java(folder.resolve("home"), jars, options, Desk.class.getName());
     }
 
     private static List<String> training(Path cache) {
