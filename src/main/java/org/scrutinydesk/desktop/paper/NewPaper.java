@@ -24,10 +24,10 @@ final class NewPaper {
     static Form form(Workplace place, List<Meeting> meetings, Consumer<PaperId> made) {
         LocalDate today = place.office().today();
         Form form = new Form("New paper", place.work());
+        Field<String> title = form.text("title", "_Title").required("A paper needs a title.");
         Field<Template> template = form.choice("template", "_Shape", Arrays.asList(Template.values()), Template::label)
             .value(Template.CHIEF_EXECUTIVES_UPDATE).required("Choose the paper's shape.")
             .hint("It decides the parts around the text and how paragraphs are numbered.");
-        Field<String> title = form.text("title", "_Title").required("A paper needs a title.");
         Field<Meeting> meeting = form.choice("meeting", "_Meeting", meetings.reversed(), Meeting::words)
             .value(meetings.stream().filter(m -> m.state().ahead() && !m.heldOn().isBefore(today)).findFirst().orElse(null))
             .hint("It can be chosen later.");

@@ -29,7 +29,6 @@ final class PageParts {
     private final List<Region> below = new ArrayList<>();
     private final List<Runnable> shows = new ArrayList<>();
     private final VBox banner = new VBox(4);
-    private final List<Label> mirrors = new ArrayList<>();
     private List<Region> rows = above;
     private boolean showing;
 
@@ -144,9 +143,21 @@ final class PageParts {
 
     private void text(String name, String label, java.util.function.Supplier<String> get, java.util.function.Consumer<String> set) {
         PartText text = new PartText("", label);
-        text.setPromptText(label);
+        text.setPromptText(belongs(name));
         bind(text, name, get, set);
         rows.add(new VBox(text));
+    }
+
+    /** What belongs into a field that is empty. */
+    private static String belongs(String name) {
+        return switch (name) {
+            case "contact" -> "Who answers questions: name, post, telephone";
+            case "author" -> "Who wrote it";
+            case "reportOf" -> "Whose report it is";
+            case "subject" -> "What it is about";
+            case "paper-mark" -> "A letter, such as C";
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private void title() {
@@ -168,6 +179,7 @@ final class PageParts {
         TextField text = new TextField();
         text.getStyleClass().add("page-field");
         text.setAccessibleText(label);
+        text.setPromptText(belongs(name));
         bind(text, name, get, set);
         Label over = new Label(label);
         over.getStyleClass().add("page-label");
@@ -194,16 +206,12 @@ final class PageParts {
         rows.add(new VBox(words));
     }
 
-    /** The recommendation closes the report in the words it opened with. */
+    /** The recommendation closes the report in the words it opened with; on the page to write on they stand once. */
     private void mirror() {
-        Label words = new Label();
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("page-words-label");
-        mirrors.add(words);
-        Label why = new Label("Repeats the recommendation above, word for word.");
+        Label why = new Label("The recommendation above is printed here again, word for word.");
+        why.setWrapText(true);
         why.getStyleClass().add("page-note");
-        rows.add(new VBox(4, words, why));
+        rows.add(new VBox(why));
     }
 
     private static Node needed(Template.Field field, TextInputControl text) {
@@ -223,7 +231,6 @@ final class PageParts {
         control.setId("part-" + name);
         control.textProperty().addListener((o, was, now) -> {
             if (!showing) set.accept(now);
-            if (name.equals("recommendation")) mirrors.forEach(m -> m.setText(now));
         });
         shows.add(() -> {
             String now = get.get() == null ? "" : get.get();

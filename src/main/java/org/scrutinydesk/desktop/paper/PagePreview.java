@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -57,6 +58,11 @@ final class PagePreview extends StackPane {
             drawn.clear();
             pages.refresh();
         });
+    }
+
+    /** What takes the keys: they scroll through the pages. */
+    Node entrance() {
+        return pages;
     }
 
     /** The paper has changed: its pages are laid out again at the next pause, if anybody looks. */

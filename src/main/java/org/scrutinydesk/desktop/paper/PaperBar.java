@@ -34,6 +34,7 @@ final class PaperBar extends VBox {
     private final ToggleButton figures = new ToggleButton("Figures");
     private final StackPane states = new StackPane(state);
     private final Label says = Words.small("");
+    private final HBox lower = new HBox(8);
     private Paper.State goesTo;
     private Paper.State shownState;
 
@@ -70,6 +71,7 @@ final class PaperBar extends VBox {
         figures.setOnAction(e -> view.toggleFigures());
         says.managedProperty().bind(says.textProperty().isNotEmpty());
         says.setWrapText(true);
+        says.getStyleClass().add("paper-says");
         states.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(8, away, title, states, Action.of("Word", () -> export("Word", ".docx")).button(),
             Action.of("PDF", () -> export("PDF", ".pdf")).button(), next);
@@ -78,7 +80,7 @@ final class PaperBar extends VBox {
         sides.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
-        HBox lower = new HBox(8, tools, sides);
+        lower.getChildren().setAll(tools, sides);
         lower.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(top, says, lower);
     }
@@ -102,9 +104,8 @@ final class PaperBar extends VBox {
         });
         next.setVisible(!issued);
         next.setManaged(!issued);
-        tools.setVisible(!issued);
-        preview.setVisible(!issued);
-        figures.setVisible(!issued);
+        lower.setVisible(!issued);
+        lower.setManaged(!issued);
         if (issued) says("Its words and figures stay as they were issued.");
         else if (shownState != paper.state()) says("");
         shownState = paper.state();

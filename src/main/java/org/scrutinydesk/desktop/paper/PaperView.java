@@ -117,7 +117,7 @@ final class PaperView extends BorderPane {
 
     /** Puts the cursor where one goes on: in the text, or in the first part that is still empty of a new paper. */
     void begin() {
-        editor.requestFocus();
+        entrance().requestFocus();
         editor.go(Spot.START);
         editor.show(0);
         editor.go(Spot.START);
@@ -125,7 +125,7 @@ final class PaperView extends BorderPane {
 
     /** Where one goes on. */
     Node entrance() {
-        return editor;
+        return paper().state() == Paper.State.ISSUED ? preview.entrance() : editor;
     }
 
     /** Shows what was read afresh, where it differs from what is being written. */

@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,18 +45,12 @@ final class RecordsBlock extends VBox {
     }
 
     private static GridPane table(Block.Table table) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("page-table");
+        int width = table.columns().size();
+        GridPane grid = new BlockTable(table.columns().stream().mapToInt(c -> Math.max(1, c.weight())).toArray());
         // What prints landscape has the width of a portrait page here, so its words are smaller rather than broken.
         if (table.wide()) grid.getStyleClass().add("wide");
-        int sum = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        int width = table.columns().size();
         for (int c = 0; c < width; c++) {
             Block.Column column = table.columns().get(c);
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(100.0 * column.weight() / Math.max(1, sum));
-            share.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(share);
             grid.add(cell(column.heading(), column.align(), Block.Tone.NONE, "head"), c, 0);
         }
         for (int r = 0; r < table.rows().size(); r++) {

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.desktop.Hand;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
@@ -182,6 +188,35 @@ class PaperEditorTest {
         assertEquals(List.of(List.of("Area", "£"), List.of("Blackpool", "51,000"), List.of("Total", "")), page.written().getFirst()
             .table().rows());
         assertEquals("after", page.written().get(1).text());
+    }
+
+    @Test void noWordOfABlockIsBrokenWhateverItsWidth() throws Exception {
+        open();
+        Block.Table table = new Block.Table("Budget", List.of(new Block.Column("Mechanism", Block.Align.LEFT, 1),
+            new Block.Column("Recommissioned", Block.Align.RIGHT, 1), new Block.Column("Why", Block.Align.LEFT, 8)),
+            List.of(new Block.Row(Block.Row.Kind.BODY, List.of(Block.Cell.of("Neighbourhood policing"), Block.Cell.of("1,400,000"),
+                Block.Cell.of("The grant came later than expected and is spent in the autumn.")))), false);
+        for (double width : List.of(340.0, 420.0, 605.0)) {
+            List<String> broken = new ArrayList<>();
+            Page.fx(() -> {
+                RecordsBlock block = new RecordsBlock(QUOTE, new Live(null, "Budget", List.of(table)));
+                ((BorderPane) page.editor.getScene().getRoot()).setBottom(new HBox(block));
+                block.setMinWidth(width);
+                block.setMaxWidth(width);
+                page.editor.getScene().getRoot().applyCss();
+                page.editor.getScene().getRoot().layout();
+                for (Node node : block.lookupAll(".cell-words")) {
+                    Label label = (Label) node;
+                    for (String word : label.getText().split(" ")) {
+                        Text measure = new Text(word);
+                        measure.setFont(label.getFont());
+                        if (measure.getLayoutBounds().getWidth() > label.getWidth()) broken.add(word + " at " + width);
+                    }
+                }
+                return null;
+            });
+            assertEquals(List.of(), broken);
+        }
     }
 
     @Test void aLongPaperTakesNoLongerToTypeIn() throws Exception {
