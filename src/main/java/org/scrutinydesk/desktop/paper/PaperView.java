@@ -57,6 +57,7 @@ final class PaperView extends BorderPane {
     private Opened opened;
     private Node side;
     private boolean sideWanted = true;
+    private boolean blockComes;
 
     PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back) {
         this.place = place;
@@ -194,6 +195,14 @@ final class PaperView extends BorderPane {
 
     private void quotedChanged() {
         redrawing(() -> editor.rows().live(quoted::of));
+        if (blockComes && editor.isFocused()) {
+            // Only now has the block its height, and the place to write on may have been pushed out of sight.
+            blockComes = false;
+            editor.layOutNow();
+            Spot caret = editor.caret();
+            if (caret.row() > 0) editor.go(new Spot(caret.row() - 1, 0));
+            editor.go(caret);
+        }
         figures.refresh();
         bar.figures(figures.stale().size());
     }
@@ -212,6 +221,7 @@ final class PaperView extends BorderPane {
     }
 
     private void putIn(Offer offer) {
+        blockComes = offer.block();
         if (offer.block()) editor.insert(Paragraph.block(offer.quote()));
         else editor.insert(new Span.Figure(offer.quote(), offer.value(), false, false));
     }

@@ -133,6 +133,8 @@ public final class PapersView implements RoomView {
         room.getChildren().setAll(pane);
         refresh();
         if (was != null) {
+            // In a narrow window the panel would lie over the list one came back for.
+            pane.close();
             table.select(was);
             table.focus();
         }
