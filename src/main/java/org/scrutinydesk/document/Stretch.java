@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Blocks that stand on pages turned the same way. */
 public record Stretch(boolean landscape, List<Block> blocks) {
+    /** Less than a third of an upright page. */
+    private static final double FEW_LINES = 18;
+
     public Stretch {
         blocks = List.copyOf(blocks);
     }
@@ -33,7 +36,39 @@ public record Stretch(boolean landscape, List<Block> blocks) {
             }
         }
         close(stretches, landscape, now);
-        return stretches;
+        return joined(stretches);
+    }
+
+    /** A few upright lines before, between or after wide tables turn with them, or each would have a nearly empty page. */
+    private static List<Stretch> joined(List<Stretch> stretches) {
+        if (stretches.size() == 1) return stretches;
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            boolean turns = stretch.landscape() || stretch.blocks().stream().mapToDouble(Stretch::lines).sum() <= FEW_LINES;
+            List<Block> blocks = new ArrayList<>(stretch.blocks());
+            close(joined, turns, blocks);
+        }
+        return joined;
+    }
+
+    /** About how many lines of a page it takes, which no more than this choice rests on. */
+    private static double lines(Block block) {
+        return switch (block) {
+            case Block.Banner banner -> 1.5;
+            case Block.Title title -> 2;
+            case Block.Heading heading -> 2;
+            case Block.Field field -> 1 + letters(field.text());
+            case Block.Numbered numbered -> 1.5 + letters(numbered.text());
+            case Block.Plain plain -> 1.5 + letters(plain.text());
+            case Block.Bullet bullet -> 1.5 + letters(bullet.text());
+            case Block.Note note -> 1.5 + letters(note.text());
+            case Block.Table table -> 3 + 2 * table.rows().size();
+            case Block.PageBreak pageBreak -> FEW_LINES;
+        };
+    }
+
+    private static double letters(List<Run> text) {
+        return Run.words(text).length() / 95.0;
     }
 
     private static List<Block> takeHeads(List<Block> blocks) {
