@@ -1,6 +1,5 @@
 package org.scrutinydesk.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +29,18 @@ public record AwardsQuoted(Optional<Meeting> since, List<Award> made, List<Award
         unquoted = List.copyOf(unquoted);
     }
 
-    public static AwardsQuoted at(Office office, Meeting meeting) {
-        Optional<Meeting> since = office.meetings().previous(meeting);
-        List<Award> made = office.funding().awardsBetween(since.map(Meeting::heldOn).orElse(LocalDate.of(1900, 1, 1)), meeting.heldOn());
+    public static AwardsQuoted at(Evidence look, Meeting meeting) {
+        Office office = look.office();
+        Lookup lookup = look.lookup();
+        List<Award> made = lookup.awardsSince(meeting);
         Set<PaperId> papers = new HashSet<>(office.papers().papersOf(meeting.id()).stream().map(Paper::id).toList());
         office.meetings().items(meeting.id()).stream().filter(i -> i.paper() != null).forEach(i -> papers.add(i.paper()));
         Set<AwardId> quoted = new HashSet<>();
-        Lookup lookup = new Lookup(office);
+        var bodies = look.bodies(papers);
         for (PaperId paper : papers) {
-            for (Paragraph paragraph : office.papers().body(paper)) quoted.addAll(quotedIn(paragraph, lookup));
+            for (Paragraph paragraph : bodies.get(paper)) quoted.addAll(quotedIn(paragraph, lookup));
         }
-        return new AwardsQuoted(since, made, made.stream().filter(a -> !quoted.contains(a.id())).toList());
+        return new AwardsQuoted(lookup.previous(meeting), made, made.stream().filter(a -> !quoted.contains(a.id())).toList());
     }
 
     public Money madeTotal() {

@@ -1,6 +1,9 @@
 package org.scrutinydesk.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.Refused;
@@ -22,7 +26,10 @@ import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Reading;
 
-/** Resolves what papers quote: a name to a value or a table, with the rows it comes from. */
+/**
+ * One look at an office: resolves what papers quote, a name to a value or a table, with the rows it comes from. What it has
+ * read once it does not read again, so it is made anew for each question and not kept. Not for two threads.
+ */
 public final class Evidence {
     /** A figure in a paper whose record now says something else, or nothing. @param now null where the record is gone; {@code why} says so */
     public record Stale(int paragraph, Span.Figure figure, String now, String why) {
@@ -31,11 +38,30 @@ public final class Evidence {
     private final Office office;
     private final Figures figures;
     private final Tables tables;
+    private final Lookup lookup;
+    private final Map<PaperId, List<Paragraph>> bodies = new HashMap<>();
 
     Evidence(Office office) {
         this.office = office;
-        this.figures = new Figures(new Lookup(office));
-        this.tables = new Tables(new Lookup(office));
+        this.lookup = new Lookup(office);
+        this.figures = new Figures(lookup);
+        this.tables = new Tables(lookup);
+    }
+
+    /** The office that is looked at. */
+    public Office office() {
+        return office;
+    }
+
+    /** The text of papers; of those that were asked for before, as it was read then. */
+    public Map<PaperId, List<Paragraph>> bodies(Collection<PaperId> papers) {
+        List<PaperId> unread = papers.stream().filter(p -> !bodies.containsKey(p)).distinct().toList();
+        if (!unread.isEmpty()) bodies.putAll(office.papers().bodies(unread));
+        return Collections.unmodifiableMap(bodies);
+    }
+
+    Lookup lookup() {
+        return lookup;
     }
 
     /**

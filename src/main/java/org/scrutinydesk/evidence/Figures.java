@@ -75,7 +75,7 @@ final class Figures {
     }
 
     private Found award(Quote quote) {
-        Award award = office.funding().award(Lookup.id("award", quote, AwardId::new));
+        Award award = lookup.award(Lookup.id("award", quote, AwardId::new));
         return new Found(award.amount().inProse(), award.project() + " (" + award.recipientName() + ")", rows(List.of(award)));
     }
 
@@ -97,8 +97,8 @@ final class Figures {
     private Found measure(Quote quote) {
         MeasureId id = Lookup.id("measure", quote, MeasureId::new);
         Quarter quarter = Quarter.parse("quarter", quote.option("quarter"));
-        Measure measure = office.measures().measure(id);
-        Reading reading = office.measures().reading(id, quarter).orElse(null);
+        Measure measure = lookup.measure(id);
+        Reading reading = lookup.reading(id, quarter).orElse(null);
         if (reading == null || reading.amount() == null) {
             throw new Refused("“" + measure.name() + "” has no reading for " + quarter.inWords() + "; add it, or quote another quarter.");
         }

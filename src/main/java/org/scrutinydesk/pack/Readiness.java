@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.WorkingDays;
+import org.scrutinydesk.evidence.Evidence;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
@@ -60,6 +62,12 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
 
     /** @throws org.scrutinydesk.common.Refused where there is no such meeting */
     public static Readiness of(Office office, MeetingId id) {
+        return of(office.evidence(), id);
+    }
+
+    /** As {@link #of(Office, MeetingId)}, in a look at the office that others share. */
+    public static Readiness of(Evidence look, MeetingId id) {
+        Office office = look.office();
         Meeting meeting = office.meetings().meeting(id);
         Body body = office.meetings().body(meeting.body());
         WorkingDays days = office.settings().workingDays();
@@ -69,7 +77,8 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         Map<PaperId, Paper> papers = new HashMap<>();
         office.papers().papers().forEach(p -> papers.put(p.id(), p));
         List<AgendaItem> agenda = office.meetings().items(id);
-        List<Item> items = agenda.stream().map(i -> item(office, i, i.paper() == null ? null : papers.get(i.paper()))).toList();
+        look.bodies(agenda.stream().map(AgendaItem::paper).filter(Objects::nonNull).toList());
+        List<Item> items = agenda.stream().map(i -> item(look, i, i.paper() == null ? null : papers.get(i.paper()))).toList();
         Map<ItemId, AgendaItem> byId = new HashMap<>();
         agenda.forEach(i -> byId.put(i.id(), i));
         List<Due> due = office.promises().dueAt(id).stream().map(p -> new Due(p, p.keptBy() == null ? null : byId.get(p.keptBy()))).toList();
@@ -100,7 +109,7 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         return missing;
     }
 
-    private static Item item(Office office, AgendaItem item, Paper paper) {
+    private static Item item(Evidence look, AgendaItem item, Paper paper) {
         List<String> missing = new ArrayList<>();
         if (item.restricted() && (item.reason() == null || item.reason().isBlank())) missing.add("it is restricted and gives no reason.");
         if (item.oral()) return new Item(item, paper, State.READY, missing);
@@ -120,12 +129,12 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
             case IN_CLEARANCE -> State.IN_CLEARANCE;
             case CLEARED, ISSUED -> State.READY;
         };
-        if (paper.state() != Paper.State.ISSUED) missing.addAll(unfinished(office, paper));
+        if (paper.state() != Paper.State.ISSUED) missing.addAll(unfinished(look, paper));
         if (state != State.READY) missing.add("the paper is " + (state == State.DRAFT ? "a draft" : "in clearance") + "; issue it when it is right.");
         return new Item(item, paper, missing.isEmpty() ? State.READY : state, missing);
     }
 
-    private static List<String> unfinished(Office office, Paper paper) {
+    private static List<String> unfinished(Evidence look, Paper paper) {
         List<String> missing = new ArrayList<>();
         for (Template.Field field : paper.template().fields()) {
             if (field.mandatory() && paper.field(field.name()).isBlank()) missing.add("“" + field.label() + "” is empty.");
@@ -133,9 +142,9 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         if (paper.template() == Template.PANEL_PERFORMANCE && (paper.from() == null || paper.to() == null)) {
             missing.add("the period it covers is not given.");
         }
-        List<Paragraph> body = office.papers().body(paper.id());
+        List<Paragraph> body = look.bodies(List.of(paper.id())).get(paper.id());
         if (body.isEmpty()) missing.add("the paper has no text yet.");
-        int stale = office.evidence().stale(body).size();
+        int stale = look.stale(body).size();
         if (stale > 0) missing.add(stale + (stale == 1 ? " figure is stale" : " figures are stale") + "; accept what the records say now, or mend the record.");
         return missing;
     }

@@ -8,8 +8,10 @@ import static org.scrutinydesk.database.generated.Tables.PROMISE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,15 @@ public final class PaperStore {
 
     public List<Paragraph> body(PaperId id) {
         return office.read(jooq -> rows(jooq, id).stream().map(this::paragraph).toList());
+    }
+
+    /** The text of several papers, read at once; one that has none, or is not there, has an empty one. */
+    public Map<PaperId, List<Paragraph>> bodies(Collection<PaperId> ids) {
+        Map<PaperId, List<Paragraph>> bodies = new LinkedHashMap<>();
+        ids.forEach(id -> bodies.put(id, new ArrayList<>()));
+        office.read(jooq -> jooq.selectFrom(PARAGRAPH).where(PARAGRAPH.PAPER_ID.in(ids.stream().map(PaperId::number).toList()))
+            .orderBy(PARAGRAPH.PAPER_ID, PARAGRAPH.PLACE, PARAGRAPH.ID).fetch()).forEach(r -> bodies.get(new PaperId(r.getPaperId())).add(paragraph(r)));
+        return bodies;
     }
 
     /** The document as it was frozen when the paper was issued; empty while it is not. */

@@ -65,6 +65,11 @@ public final class MeasureStore {
         return readings(DSL.noCondition());
     }
 
+    /** The readings of all measures for one quarter. */
+    public List<Reading> readings(Quarter quarter) {
+        return readings(at(quarter));
+    }
+
     /** @throws Refused where there is none */
     public Reading reading(ReadingId id) {
         return readings(READING.ID.eq(id.number())).stream().findFirst().orElseThrow(() -> PortfolioStore.gone("reading", id));

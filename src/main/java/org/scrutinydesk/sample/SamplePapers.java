@@ -14,7 +14,6 @@ import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
-import org.scrutinydesk.evidence.Evidence;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.paper.Paper;
@@ -30,7 +29,6 @@ final class SamplePapers {
     private final Office office;
     private final SampleMeetings meetings;
     private final SamplePortfolio plan;
-    private final Evidence evidence;
     PaperId update2013;
     PaperId update2014;
     PaperId performance;
@@ -42,7 +40,6 @@ final class SamplePapers {
         this.office = office;
         this.meetings = meetings;
         this.plan = plan;
-        this.evidence = office.evidence();
     }
 
     void fill() {
@@ -189,7 +186,7 @@ final class SamplePapers {
     private Span figure(String name, String... options) {
         Map<String, String> map = new java.util.HashMap<>();
         for (int i = 0; i < options.length; i += 2) map.put(options[i], options[i + 1]);
-        return evidence.quoted(new Quote(name, map));
+        return office.evidence().quoted(new Quote(name, map));
     }
 
     private Span reading(MeasureId measure, String quarter) {

@@ -10,6 +10,7 @@ import org.scrutinydesk.common.Id.PromiseId;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.evidence.AwardsQuoted;
+import org.scrutinydesk.evidence.Evidence;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.pack.Readiness;
@@ -32,12 +33,13 @@ record HomeState(Readiness readiness, AwardsQuoted awards, Map<PromiseId, String
     }
 
     private static HomeState of(Office office, Meeting meeting) {
-        Readiness readiness = Readiness.of(office, meeting.id());
+        Evidence look = office.evidence();
+        Readiness readiness = Readiness.of(look, meeting.id());
         Optional<Quarter> quarter = office.portfolio().newestQuarter();
         Map<Rating, Integer> ratings = new HashMap<>();
         List<PortfolioReturn> returns = quarter.map(office.portfolio()::returns).orElse(List.of());
         returns.forEach(r -> ratings.merge(r.rating(), 1, Integer::sum));
-        return new HomeState(readiness, AwardsQuoted.at(office, meeting), made(office, readiness), quarter, ratings,
+        return new HomeState(readiness, AwardsQuoted.at(look, meeting), made(office, readiness), quarter, ratings,
             quarter.map(q -> office.portfolio().notIn(q).size()).orElse(0));
     }
 
