@@ -37,6 +37,7 @@ final class Autosave {
     private long since;
     private Runnable saved;
     private int underWay;
+    private int stamp;
 
     Autosave(Work work, PaperStore store, Front front, PaperModel model, Consumer<Throwable> failed) {
         this.work = work;
@@ -62,7 +63,13 @@ final class Autosave {
         return !frontChanged && !bodyChanged && underWay == 0;
     }
 
+    /** Another number after each change and each save, so that a reading made meanwhile is known to be out of date. */
+    int stamp() {
+        return stamp;
+    }
+
     private void changed(boolean ofFront) {
+        stamp++;
         if (saved == null) {
             saved = work.typing();
             since = System.nanoTime();
@@ -96,10 +103,12 @@ final class Autosave {
         underWay++;
         work.write("Saving the paper", run, () -> save(withFront ? paper : null, withBody ? body : null)).then(paragraphs -> {
             underWay--;
+            stamp++;
             if (withBody) model.stored(body, paragraphs);
             if (saved != ended) ended.run();
         }).failed(failure -> {
             underWay--;
+            stamp++;
             if (saved != ended) ended.run();
             if (saved == null) saved = work.typing();
             frontChanged |= withFront;

@@ -153,7 +153,12 @@ final class PaperView extends BorderPane {
     }
 
     void refresh() {
-        place.work().read("Reading the paper", () -> Opened.of(place.office(), id)).then(this::show);
+        int asked = autosave.stamp();
+        place.work().read("Reading the paper", () -> Opened.of(place.office(), id)).then(now -> {
+            // What was read before the newest letter was saved must not take its place; the save is read in its turn.
+            if (asked == autosave.stamp()) show(now);
+            else if (autosave.idle()) refresh();
+        });
     }
 
     /** Saves what is typed and not yet saved. */
