@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.kit.Backups;
 import org.scrutinydesk.desktop.kit.Notices;
@@ -13,6 +14,7 @@ import org.scrutinydesk.desktop.kit.SaveAs;
 import org.scrutinydesk.desktop.kit.Undo;
 import org.scrutinydesk.desktop.kit.Work;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.exchange.Sheets;
 
 /** What every room is handed: the open office, and the ways to work in the background, to speak, to go back and to go elsewhere. */
 public final class Workplace {
@@ -45,7 +47,9 @@ public final class Workplace {
 
     private static Office guarded(Office office) {
         office.file().guard(thread -> {
-            if (Platform.isFxApplicationThread()) throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
+            if (Platform.isFxApplicationThread()) {
+                throw new IllegalStateException("The office file is asked on the JavaFX thread; ask through Work.");
+            }
         });
         return office;
     }
@@ -87,6 +91,11 @@ public final class Workplace {
 
     public Backups backups() {
         return backups;
+    }
+
+    /** Asks where to, and writes the records of one kind as a workbook there. @param name what the file is called at first */
+    public void toExcel(Window over, Sheets.Kind kind, String name) {
+        saveAs.save(over, "Excel workbook", ".xlsx", name, (file, progress) -> Sheets.write(office(), kind, file));
     }
 
     /** Goes to the room that shows this record, and to the record in it. */

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
@@ -53,12 +54,14 @@ import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Id.PersonId;
 import org.scrutinydesk.common.Id.PromiseId;
 import org.scrutinydesk.common.Id.RecipientId;
+import org.scrutinydesk.common.Money;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.paper.PaperStore;
 import org.scrutinydesk.paper.Paragraph;
 
 /** Finds records of every kind by the words in them. */
 public final class SearchStore {
+    private static final Pattern BARE_SUM = Pattern.compile("^£(-?\\d+\\.\\d\\d)");
     private static final char ESCAPE = '!';
     /** So many characters either side of the first word found in a paragraph are shown. */
     private static final int AROUND = 60;
@@ -100,8 +103,14 @@ public final class SearchStore {
             .unionAll(rows(Hit.Kind.PERSON, PERSON, PERSON.ID, PERSON.NAME, PERSON.POST, words, PERSON.INITIALS, PERSON.CONTACT));
         return office.read(jooq -> jooq.selectFrom(all.asTable("hit", "kind", "id", "title", "detail")).limit(most).fetch(r -> {
             Hit.Kind kind = Hit.Kind.valueOf(r.value1());
-            return new Hit(kind, id(kind, r.value2()), r.value3(), r.value4() == null ? "" : r.value4());
+            String detail = r.value4() == null ? "" : r.value4();
+            return new Hit(kind, id(kind, r.value2()), r.value3(), kind == Hit.Kind.ENTRY ? withMoney(detail) : detail);
         }));
+    }
+
+    /** The database writes a sum as a bare number; it is shown as papers write it. */
+    private static String withMoney(String detail) {
+        return BARE_SUM.matcher(detail).replaceFirst(m -> Money.of(m.group(1)).inProse());
     }
 
     private static Select<Record4<String, Long, String, String>> meetings(List<String> words) {

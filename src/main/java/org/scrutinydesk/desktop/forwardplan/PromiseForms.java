@@ -60,7 +60,7 @@ final class PromiseForms {
         Field<Optional<Meeting>> meeting = form.choice("dueMeeting", "_Due at", meetings, m -> m.map(Meeting::words).orElse("No meeting"))
             .value(meetings.stream().filter(m -> m.isPresent() && m.get().id().equals(first.dueMeeting())).findFirst()
                 .orElse(Optional.empty()));
-        Field<LocalDate> day = form.date("dueOn", "Due _by").value(first.dueOn()).hint("Empty: the day of the meeting.");
+        Field<LocalDate> day = form.dateFrom(plan.today(), "dueOn", "Due _by").value(first.dueOn()).hint("Empty: the day of the meeting.");
         List<Made> choices = made(plan);
         Field<Made> made = form.choice("made", "_Promised in", choices, Made::words)
             .value(choices.stream().filter(m -> m.isWhere(first)).findFirst().orElse(Made.ELSEWHERE));

@@ -63,6 +63,8 @@ final class AwardForm {
             .filter(n -> n.toLowerCase(java.util.Locale.UK).contains(request.getUserText().strip().toLowerCase(java.util.Locale.UK)))
             .limit(8).toList());
         typed.widthProperty().addListener((p, before, now) -> suggestions.setPrefWidth(now.doubleValue()));
+        // Tab takes the name that was offered and goes on, as it does where none is.
+        suggestions.setOnAutoCompleted(e -> typed.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT));
         recipient.onChange(() -> sayWhetherKnown(typed.getText()));
         project = form.text("project", "_For").required("Say what the award is for, in a few words.");
         awardedOn = form.date("awardedOn", "_Date").required("Give the date of the award, such as 20 June 2016.");
@@ -89,7 +91,8 @@ final class AwardForm {
         AwardForm f = new AwardForm(model, "New award");
         f.awardedOn.value(model.dayIn(from == null ? model.books().year() : from.year()));
         for (int place = 1; place <= MOST_SHARES; place++) f.addShare(place);
-        f.shares.getFirst().line().value(from);
+        List<BudgetLine> lines = Choices.lines(model.books());
+        f.shares.getFirst().line().value(from == null && lines.size() == 1 ? lines.getFirst() : from);
         f.form.node(f.further);
         f.overReason = f.form.text("overReason", "Why the line may go _over");
         f.followAllowance();

@@ -8,6 +8,7 @@ import org.scrutinydesk.common.Id.AwardId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
@@ -85,16 +86,16 @@ final class AwardsView {
         facts.node(Words.small("Paid " + InWords.orNothing(paid) + " · to be paid " + InWords.orNothing(books.open(a.id()))));
         facts.doing(Action.of("_Pay", () -> post(Kind.PAYMENT, a)), Action.of("A_mend", () -> post(Kind.AWARD_AMENDED, a)),
             Action.of("_Change", () -> change(a)), Action.of("_Withdraw", () -> withdraw(a)));
-        facts.section("Budget lines");
+        facts.part("Budget lines");
         for (AwardOnLine s : books.linesOf(a.id())) {
             facts.row(s.mechanism(), s.year() + " · " + InWords.orNothing(s.paid()) + " paid", s.awarded(), () -> model.open(s.line()));
         }
-        facts.section("Particulars");
+        facts.part("Particulars");
         facts.fact("Awarded on", UkDate.withWeekday(a.awardedOn())).fact("New or continuation", a.continuation() ? "Continuation" : "New")
             .fact("Decision", a.decisionReference()).fact("Area", a.area()).fact("Priority", books.priority(a.priority()))
             .fact("Purpose", a.purpose()).fact("Reasons", a.reasons()).fact("Conditions", a.conditions());
         facts.link("Recipient", a.recipientName(), () -> model.open(a.recipient()));
-        facts.section("Says the ledger");
+        facts.part("Says the ledger");
         VBox entries = new VBox(8);
         facts.node(entries);
         model.desk().work().read("Reading the award's entries", () -> model.store().entries(EntryFilter.of(a.id())))

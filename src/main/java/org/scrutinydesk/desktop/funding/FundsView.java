@@ -6,6 +6,7 @@ import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.FundId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
@@ -69,7 +70,7 @@ final class FundsView {
         facts.fact("Source", f.source()).fact("Years", InWords.years(f)).fact("State", f.confirmed() ? "Confirmed" : "Indicative only");
         if (f.reserve()) facts.fact("Kind", "Earmarked reserve");
         facts.fact("Purpose", f.purpose()).fact("Conditions", f.conditions());
-        facts.section("Budget lines");
+        facts.part("Budget lines");
         if (lines(f).isEmpty()) facts.node(Words.line("None take from it yet."));
         for (BudgetPosition p : lines(f)) {
             facts.row(p.line().mechanism(), p.line().year().toString(), p.revised(), () -> model.open(p.line().id()));

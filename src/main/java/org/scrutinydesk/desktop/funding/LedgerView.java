@@ -7,6 +7,7 @@ import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.exchange.Sheets;
@@ -24,7 +25,6 @@ final class LedgerView {
     LedgerView(FundingModel model) {
         this.model = model;
         pane = new RoomPane("Ledger", model.desk().notices());
-        pane.add(new YearChoice(model));
         pane.secondary(Action.of("_Excel", () -> model.excel(pane.getScene().getWindow(), Sheets.Kind.ledger, "Ledger")));
         pane.primary(Action.of("_New entry", this::add));
         table = new RecordTable<LedgerEntry>("ledger", model.desk().remembered(), LedgerEntry::id)
@@ -33,7 +33,7 @@ final class LedgerView {
             .text("For", 280, this::about, e -> model.books().about(e).isEmpty() ? "" : mechanism(e))
             .money("Amount", 110, LedgerEntry::amount)
             .rowStyle(e -> e.reversedBy() == null ? null : "quiet")
-            .filter("Find an entry")
+            .filter("Find an entry").beside(new YearChoice(model))
             .empty("Every movement of money stands here: budgets, awards, payments, and what takes them back.",
             Action.of("New entry", this::add))
             .onAdd(this::add)

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.Words;
@@ -25,7 +26,6 @@ final class PositionView {
     PositionView(FundingModel model) {
         this.model = model;
         pane = new RoomPane("Commissioning budget", model.desk().notices());
-        pane.add(new YearChoice(model));
         pane.secondary(Action.of("_Excel", () -> model.excel(pane.getScene().getWindow(), Sheets.Kind.budget, "Budget position")));
         pane.secondary(Action.of("New _line", this::add));
         pane.primary(Action.of("New _award", () -> award(table().selected())));
@@ -39,7 +39,7 @@ final class PositionView {
             .money("Forecast", 70, BudgetPosition::forecast)
             .figures("Variance", 90, p -> BudgetPosition.inWords(p.variance()), BudgetPosition::variance,
                 p -> p.variance().compareTo(Money.NIL) > 0 ? "red-text" : null)
-            .filter("Find a mechanism")
+            .filter("Find a mechanism").beside(new YearChoice(model))
             .onAdd(this::add)
             .onDelete(this::delete)
             .onOpen(this::change);
@@ -89,13 +89,13 @@ final class PositionView {
             Action.of("_Change", () -> change(p)));
         if (entries.isEmpty()) facts.doing(Action.of("_Delete", () -> delete(p)));
         facts.fact("Why it varies", line.varianceReason()).fact("What is being done", line.action());
-        facts.section("Awards");
+        facts.part("Awards");
         List<AwardOnLine> awards = books.awardsOn(line.id());
         if (awards.isEmpty()) facts.node(Words.line("None from this line yet."));
         for (AwardOnLine a : awards) {
             facts.row(a.award().project(), a.award().recipientName() + " · " + soFar(a), a.awarded(), () -> model.open(a.award().id()));
         }
-        facts.section("Says the ledger");
+        facts.part("Says the ledger");
         for (LedgerEntry e : entries.stream().limit(ENTRIES_SHOWN).toList()) {
             facts.row(e.kind().words(), InWords.detail(e), e.amount(), () -> model.open(e.id()));
         }

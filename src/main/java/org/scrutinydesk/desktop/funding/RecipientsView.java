@@ -6,6 +6,7 @@ import org.scrutinydesk.common.Id.RecipientId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
@@ -72,7 +73,7 @@ final class RecipientsView {
         facts.doing(Action.of("_Change", () -> change(r)), Action.of("_Delete", () -> delete(r)));
         facts.fact("Area", r.area()).fact("Charity number", r.charityNumber()).fact("Company number", r.companyNumber());
         if (awards.isEmpty()) return facts;
-        facts.section("Awards");
+        facts.part("Awards");
         for (Award a : awards) facts.row(a.project(), UkDate.shortForm(a.awardedOn()), a.amount(), () -> model.open(a.id()));
         return facts;
     }

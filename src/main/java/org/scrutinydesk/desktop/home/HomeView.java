@@ -70,6 +70,8 @@ public final class HomeView implements RoomView {
         right.getChildren().clear();
         meeting = found.map(HomeState::meeting).orElse(null);
         openAgenda.setDisable(meeting == null);
+        openAgenda.setVisible(meeting != null);
+        buildPack.setVisible(meeting != null);
         buildPack.meeting(meeting);
         if (found.isEmpty()) {
             pane.heading("No meeting is ahead");
@@ -138,13 +140,15 @@ public final class HomeView implements RoomView {
             words.getStyleClass().add("strong");
             Node amount = Rows.figure(awards.unquotedTotal().inProse());
             amount.lookupAll(".figures").forEach(n -> n.getStyleClass().addAll("strong", "red-text"));
-            rows.row("In no paper, " + awards.unquotedTotal().inProse(), () -> place.open(awards.unquoted().getFirst().id()), words, amount);
+            rows.row("In no paper, " + awards.unquotedTotal().inProse(), () -> place.open(awards.unquoted().getFirst().id()), words,
+                amount);
         }
         right.getChildren().add(rows);
         if (awards.unquoted().size() == 1) {
             right.getChildren().add(Words.small(awards.unquoted().getFirst().project() + " is quoted nowhere."));
         } else if (!awards.unquoted().isEmpty()) {
-            right.getChildren().add(Words.small(awards.unquoted().getFirst().project() + " and " + (awards.unquoted().size() - 1) + " more are quoted nowhere."));
+            right.getChildren().add(Words.small(awards.unquoted().getFirst().project() + " and " + (awards.unquoted().size() - 1)
+                + " more are quoted nowhere."));
         }
     }
 

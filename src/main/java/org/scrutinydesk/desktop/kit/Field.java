@@ -4,11 +4,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.WrongInput;
@@ -75,6 +78,25 @@ public final class Field<T> {
         return this;
     }
 
+    /** Says above the control, while it is typed, what was understood. */
+    Field<T> echo(Function<T, String> said) {
+        Label understood = Words.small("");
+        understood.setWrapText(false);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Node over = box.getChildren().removeFirst();
+        box.getChildren().addFirst(new HBox(8, over, space, understood));
+        return onChange(() -> {
+            try {
+                T value = typed.get().isBlank() ? null : parse.apply(name, typed.get());
+                String saying = value == null ? "" : said.apply(value);
+                understood.setText(saying.equals(typed.get()) ? "" : saying);
+            } catch (WrongInput notYet) {
+                understood.setText("");
+            }
+        });
+    }
+
     /** Refuses values that fit no rule. @param rule gives the sentence to say, or null where the value is right */
     public Field<T> check(Function<T, String> rule) {
         rules.add(rule);
@@ -132,6 +154,14 @@ public final class Field<T> {
 
     VBox node() {
         return box;
+    }
+
+    boolean isRequired() {
+        return missing != null;
+    }
+
+    boolean isBlank() {
+        return typed.get().isBlank();
     }
 
     boolean changed() {

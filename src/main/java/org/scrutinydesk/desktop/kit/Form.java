@@ -112,11 +112,19 @@ public final class Form {
         return input(name, label, control, UkDate::parse, UkDate::withWeekday);
     }
 
+    /** A day still to come, also without its year or as a weekday; what was understood is said while it is typed. */
+    public Field<LocalDate> dateFrom(LocalDate today, String name, String label) {
+        TextField control = new TextField();
+        control.setPromptText("20 June, or next Thursday");
+        tidy(control, text -> UkDate.withWeekday(TypedDate.day(name, text, today)));
+        return input(name, label, control, (field, text) -> TypedDate.day(field, text, today), UkDate::withWeekday).echo(UkDate::withWeekday);
+    }
+
     public Field<LocalTime> time(String name, String label) {
         TextField control = new TextField();
-        control.setPromptText("10.00am");
-        tidy(control, text -> UkDate.time(UkDate.parseTime(name, text)));
-        return input(name, label, control, UkDate::parseTime, UkDate::time);
+        control.setPromptText("10, or 2.30pm");
+        tidy(control, text -> UkDate.time(TypedDate.time(name, text)));
+        return input(name, label, control, TypedDate::time, UkDate::time).echo(UkDate::time);
     }
 
     public Field<Money> money(String name, String label) {
@@ -165,6 +173,7 @@ public final class Form {
                 return null;
             }
         });
+        TypeToChoose.in(box, words);
         Supplier<String> typed = () -> box.getValue() == null ? "" : " " + box.getItems().indexOf(box.getValue()) + words.apply(box.getValue());
         return add(new Field<>(name, label, box, typed, (field, text) -> box.getValue(), box::setValue));
     }
@@ -286,9 +295,11 @@ public final class Form {
         return box;
     }
 
-    /** Puts the cursor in the first field. */
+    /** Puts the cursor in the first field, or where that was filled in beforehand, in the first that still has to be. */
     public void focus() {
-        if (!fields.isEmpty()) fields.getFirst().control().requestFocus();
+        if (fields.isEmpty()) return;
+        Field<?> first = fields.getFirst();
+        (first.isBlank() ? first : fields.stream().filter(f -> f.isRequired() && f.isBlank()).findFirst().orElse(first)).control().requestFocus();
     }
 
     /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */

@@ -2,9 +2,13 @@ package org.scrutinydesk.desktop.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.scrutinydesk.common.Quarter;
@@ -57,6 +61,16 @@ public final class QuarterChoice extends HBox {
         if (now == null) return;
         Quarter wanted = by < 0 ? now.previous() : now.next();
         if (box.getItems().contains(wanted)) chosen.accept(wanted);
+    }
+
+    /** Left and right go to the quarter before and after while somebody is in this list. */
+    public void followKeys(Node list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getTarget() instanceof TextInputControl || e.isAltDown() || e.isShortcutDown()) return;
+            if (e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT) return;
+            step(e.getCode() == KeyCode.LEFT ? -1 : 1);
+            e.consume();
+        });
     }
 
     private Button step(String sign, String words, int by) {

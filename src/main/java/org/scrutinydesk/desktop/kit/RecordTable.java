@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -27,6 +28,9 @@ import org.scrutinydesk.common.UkDate;
  * the keyboard: Enter opens, Delete deletes, Insert adds.
  */
 public final class RecordTable<T> extends VBox {
+    /** There are no records: no header and no filter stand over what says so. */
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
     private final RememberedSort sort;
     private final Function<T, ?> key;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -56,6 +60,7 @@ public final class RecordTable<T> extends VBox {
         top.getStyleClass().add("table-top");
         top.setManaged(false);
         filter.getStyleClass().add("filter");
+        filter.managedProperty().bind(filter.visibleProperty());
         filter.textProperty().addListener((p, before, now) -> fill());
         filter.setOnKeyPressed(this::filterKeys);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -79,7 +84,8 @@ public final class RecordTable<T> extends VBox {
     /** @param detail a quiet second line under the value; empty or null for none */
     public RecordTable<T> text(String title, double width, Function<T, String> value, Function<T, String> detail) {
         Function<T, String> said = value.andThen(v -> v == null ? "" : v);
-        return column(new Column<>(title, Column.Kind.TEXT, width, said, detail, Comparator.comparing(said, NaturalOrder.INSTANCE), null, null));
+        return column(new Column<>(title, Column.Kind.TEXT, width, said, detail, Comparator.comparing(said, NaturalOrder.INSTANCE), null,
+            null));
     }
 
     public RecordTable<T> money(String title, double width, Function<T, Money> value) {
@@ -88,18 +94,20 @@ public final class RecordTable<T> extends VBox {
     }
 
     /** Figures that are no money, aligned at the right. @param order what they sort by */
-    public <C extends Comparable<? super C>> RecordTable<T> figures(String title, double width, Function<T, String> value, Function<T, C> order) {
+    public <C extends Comparable<? super C>> RecordTable<T> figures(String title, double width, Function<T, String> value,
+                                                                    Function<T, C> order) {
         return column(new Column<>(title, Column.Kind.FIGURES, width, value, null, Column.by(order), null, null));
     }
 
     /** Words that sort by something else. @param order what they sort by */
-    public <C extends Comparable<? super C>> RecordTable<T> ordered(String title, double width, Function<T, String> value, Function<T, C> order) {
+    public <C extends Comparable<? super C>> RecordTable<T> ordered(String title, double width, Function<T, String> value,
+                                                                    Function<T, C> order) {
         return column(new Column<>(title, Column.Kind.TEXT, width, value, null, Column.by(order), null, null));
     }
 
     public RecordTable<T> date(String title, double width, Function<T, LocalDate> value) {
-        return column(new Column<>(title, Column.Kind.TEXT, width, r -> value.apply(r) == null ? "" : UkDate.shortForm(value.apply(r)), null,
-            Column.by(value), null, null));
+        return column(new Column<>(title, Column.Kind.TEXT, width, r -> value.apply(r) == null ? "" : UkDate.shortForm(value.apply(r)),
+            null, Column.by(value), null, null));
     }
 
     /** As {@link #figures(String, double, Function, Function)}. @param style gives {@code red-text} and the like, or null */
@@ -116,7 +124,8 @@ public final class RecordTable<T> extends VBox {
 
     /** Any node, made for each row shown. @param words what it says, for the filter, the sort and a screen reader */
     public RecordTable<T> node(String title, double width, Function<T, String> words, Function<T, Node> value) {
-        return column(new Column<>(title, Column.Kind.NODE, width, words, null, Comparator.comparing(words, NaturalOrder.INSTANCE), null, value));
+        return column(new Column<>(title, Column.Kind.NODE, width, words, null, Comparator.comparing(words, NaturalOrder.INSTANCE), null,
+            value));
     }
 
     /** Leaves out the column added last while the list is narrower than this; the filter still looks in it. */
@@ -151,6 +160,9 @@ public final class RecordTable<T> extends VBox {
     public RecordTable<T> empty(String words, Action first) {
         emptyWords = words;
         emptyAction = first;
+        actions.first = () -> {
+            if (all.records().isEmpty() && first != null) first.run().run();
+        };
         return this;
     }
 
@@ -265,6 +277,9 @@ public final class RecordTable<T> extends VBox {
         for (var shown : table.getColumns()) ((LineColumn<T>) shown).fit(made, filter.getFont().getFamily());
         // The words give way to the figures at once, not only when the window is next resized.
         table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+        boolean none = all.records().isEmpty();
+        pseudoClassStateChanged(NONE, none);
+        filter.setVisible(!none || !filter.getText().isEmpty());
         table.setPlaceholder(placeholder());
         filling = false;
         Line<T> again = keep == null ? null : line(keep);

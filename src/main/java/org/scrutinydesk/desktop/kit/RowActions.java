@@ -10,6 +10,8 @@ final class RowActions<T> {
     Consumer<T> delete;
     Runnable add;
     RowMoves<T> moves;
+    /** Makes the first record where there is none. */
+    Runnable first = () -> { };
     /** Shows what belongs to the row where it lies hidden. */
     Runnable reveal = () -> { };
 
@@ -21,7 +23,10 @@ final class RowActions<T> {
         }
         switch (e.getCode()) {
             case ENTER -> {
-                if (row == null) return;
+                if (row == null) {
+                    first.run();
+                    return;
+                }
                 reveal.run();
                 if (open != null) open.accept(row);
                 e.consume();

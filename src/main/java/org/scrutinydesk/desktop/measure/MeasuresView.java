@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -64,7 +63,6 @@ public final class MeasuresView implements RoomView {
         reads = work.work().latest();
         pane = new RoomPane("Measures", work.notices());
         pane.primary(Action.of("_New measure", this::add));
-        pane.add(choice);
         pane.secondary(Action.of("E_xcel", this::toExcel));
         table = new RecordTable<MeasureRow>("measures", work.remembered(), row -> row.measure().id())
             .text("Measure", 260, row -> row.measure().name(), MeasuresView::detail)
@@ -73,12 +71,13 @@ public final class MeasuresView implements RoomView {
             .chip("Baseline or target", 116, row -> chip(row.baseline() != null ? row.baseline() : row.target()))
             .text("Direction", 96, row -> row.direction() == null ? "" : row.direction().words())
             .groupedBy(row -> model.priority(row.measure()))
-            .filter("Find a measure")
+            .filter("Find a measure").beside(choice)
             .empty("Whatever is counted every quarter or year stands here with its readings, against last year and the baseline.",
                 Action.of("New measure", this::add))
             .onAdd(this::add)
             .onOpen(this::addReading)
             .onDelete(this::delete);
+        choice.followKeys(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         pane.list(table, this::details);
         key.getStyleClass().add("key");
@@ -119,8 +118,7 @@ public final class MeasuresView implements RoomView {
 
     /** Writes every reading of every measure into a workbook. */
     public void toExcel() {
-        work.saveAs().save(pane.getScene().getWindow(), "Excel workbook", ".xlsx", "Measures",
-            (file, progress) -> Sheets.write(work.office(), Sheets.Kind.measures, file));
+        work.toExcel(pane.getScene().getWindow(), Sheets.Kind.measures, "Measures");
     }
 
     private void look(Quarter quarter) {
@@ -190,17 +188,12 @@ public final class MeasuresView implements RoomView {
         work.delete("“" + row.measure().name() + "” is deleted" + with + ".", () -> store.delete(row.measure()));
     }
 
-    /** Left and right go to the quarter before and after; Alt+Up and Alt+Down move the measure among those of its priority. */
+    /** Alt+Up and Alt+Down move the measure among those of its priority. */
     private void keys(KeyEvent e) {
-        if (e.getTarget() instanceof TextInputControl || e.isShortcutDown()) return;
         boolean up = e.getCode() == KeyCode.UP;
-        if (e.isAltDown() && (up || e.getCode() == KeyCode.DOWN)) {
-            move(table.selected(), up ? -1 : 1);
-            e.consume();
-        } else if (!e.isAltDown() && (e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.RIGHT)) {
-            choice.step(e.getCode() == KeyCode.LEFT ? -1 : 1);
-            e.consume();
-        }
+        if (!e.isAltDown() || e.isShortcutDown() || !up && e.getCode() != KeyCode.DOWN) return;
+        move(table.selected(), up ? -1 : 1);
+        e.consume();
     }
 
     private void move(MeasureRow row, int by) {

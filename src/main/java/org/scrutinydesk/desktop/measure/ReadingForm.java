@@ -36,6 +36,7 @@ final class ReadingForm {
         Field<State> state = form.choice("state", "_State", Arrays.asList(State.values()), State::words)
             .required("Choose what the value is worth.");
         Field<BigDecimal> amount = form.number("amount", "_Value" + (measure.unit() == null ? "" : " (" + measure.unit() + ")"));
+        amount.required("Give the value, or mark the reading as not available or redacted.");
         Field<String> remark = form.area("remark", "_Remark").hint("Printed under the table of measures");
         state.value(old == null ? State.FINAL : old.state());
         amount.value(old == null ? null : old.amount());

@@ -5,35 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
-import org.scrutinydesk.common.Id.BodyId;
+import org.scrutinydesk.desktop.RecordList;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
-import org.scrutinydesk.desktop.kit.RoomPane;
-import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
-import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Restriction;
 import org.scrutinydesk.paper.Template;
 
 /** The bodies that meet, each with what its meetings start from: venue, notice, standing items. */
-final class BodyList implements RoomView {
-    private final Workplace place;
-    private final RoomPane pane;
-    private final RecordTable<Body> table;
-
+final class BodyList extends RecordList<Body> {
     BodyList(Workplace place, Views views) {
-        this.place = place;
-        pane = new RoomPane("Bodies", place.notices());
+        super(place, "Bodies");
         pane.line("Whose meetings the office prepares.");
         pane.tools(views);
         pane.primary(Action.of("_New body", this::add));
-        table = new RecordTable<Body>("bodies", place.remembered(), Body::id)
+        list(new RecordTable<Body>("bodies", place.remembered(), Body::id)
             .text("Name", 280, Body::name, Body::venue)
             .text("Kind", 120, body -> body.kind().words())
             .text("Chair", 200, Body::chair)
@@ -43,44 +34,22 @@ final class BodyList implements RoomView {
                 Action.of("New body", this::add))
             .onAdd(this::add)
             .onOpen(this::edit)
-            .onDelete(this::delete);
-        pane.list(table, this::details);
+            .onDelete(this::delete));
     }
 
     @Override
-    public Node node() {
-        return pane;
+    protected List<Body> read() {
+        return place.office().meetings().bodies();
     }
 
     @Override
-    public void refresh() {
-        place.work().read("Reading the bodies", place.office().meetings()::bodies).then(table::show);
-    }
-
-    void select(BodyId body) {
-        table.select(body);
-    }
-
-    void focus() {
-        table.focus();
-    }
-
-    private Node details(Body body) {
-        VBox box = new VBox(16, Words.section(body.name()));
-        said(box, "Kind", body.kind().words());
-        said(box, "Chair", body.chair());
-        said(box, "Venue", body.venue());
-        said(box, "Notice", body.noticeDays() + (body.noticeDays() == 1 ? " clear day" : " clear days"));
-        said(box, "Every agenda starts with", body.standingItems().isEmpty() ? null : String.join("\n", body.standingItems()));
-        said(box, "Papers as", template(body) == null ? null : template(body).label());
-        said(box, "Restricted under", body.restriction());
-        box.getChildren().add(new FlowPane(8, 8, Action.of("_Edit", () -> edit(body)).button(), Action.of("_Delete", () -> delete(body))
-            .button()));
-        return box;
-    }
-
-    private static void said(VBox box, String label, String words) {
-        if (words != null) box.getChildren().add(new VBox(4, Words.small(label), Words.plain(words)));
+    protected Node details(Body body) {
+        return new Facts(body.name(), "").fact("Kind", body.kind().words()).fact("Chair", body.chair()).fact("Venue", body.venue())
+            .fact("Notice", body.noticeDays() + (body.noticeDays() == 1 ? " clear day" : " clear days"))
+            .fact("Every agenda starts with", String.join("\n", body.standingItems()))
+            .fact("Papers as", template(body) == null ? null : template(body).label())
+            .fact("Restricted under", body.restriction())
+            .doing(Action.of("_Edit", () -> edit(body)), Action.of("_Delete", () -> delete(body)));
     }
 
     private static Template template(Body body) {
@@ -118,7 +87,7 @@ final class BodyList implements RoomView {
             venue.get(),
             first.numbering(), notice.get(), standing.get() == null ? List.of() : standing.get().lines().toList(),
             template.get().map(Template::name).orElse(null), restriction.get().orElse(null)), place.office().meetings()::save, saved -> {
-                table.select(saved.id());
+                select(saved.id());
                 if (isNew) place.undo().offer(saved.name() + " added.");
             });
         return form;

@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -32,7 +33,8 @@ final class MeetingForms {
         boolean isNew = meeting == null;
         Form form = new Form(isNew ? "New meeting" : "Meeting", place.work());
         Field<Body> body = form.choice("body", "_Body", bodies, Body::name).required("Choose the body that meets.");
-        Field<LocalDate> day = form.date("heldOn", "_Date").required("Give the day of the meeting, like 20 June 2016.");
+        Field<LocalDate> day = form.dateFrom(place.office().today(), "heldOn", "_Date")
+            .required("Give the day of the meeting, like 20 June 2016.");
         Label remark = Words.small("");
         remark.managedProperty().bind(remark.textProperty().isNotEmpty());
         form.node(remark);
@@ -52,6 +54,12 @@ final class MeetingForms {
         }
         place.work().read("Reading the bank holidays", place.office().settings()::bankHolidays)
             .then(holidays -> remarks(body, day, venue, remark, holidays));
+        if (isNew) {
+            place.work().read("Reading when the bodies meet", place.office().meetings()::meetings).then(met -> {
+                usualTime(body, time, met);
+                body.onChange(() -> usualTime(body, time, met));
+            });
+        }
         return form.saves(isNew ? "Add meeting" : "Save",
             () -> isNew ? Meeting.planned(body.get().id(), day.get(), time.get(), venue.get()).withState(state.get())
                 : new Meeting(meeting.id(), meeting.version(), body.get().id(), null, day.get(), time.get(), venue.get(), state.get(),
@@ -67,7 +75,8 @@ final class MeetingForms {
             Body chosen = chosen(body);
             TextField place = (TextField) venue.control();
             // The usual venue stands in the field until somebody writes another.
-            if (chosen != null && chosen.venue() != null && (place.getText() == null || place.getText().isBlank())) place.setText(chosen.venue());
+            boolean free = place.getText() == null || place.getText().isBlank();
+            if (free && chosen != null && chosen.venue() != null) place.setText(chosen.venue());
             LocalDate date = chosen(day);
             String notice = chosen == null || date == null ? ""
                 : new Notice(days.latestIssue(date, chosen.noticeDays()), chosen.noticeDays()).words() + ".";
@@ -77,6 +86,15 @@ final class MeetingForms {
         ((TextField) day.control()).textProperty().addListener((p, before, now) -> say.run());
         body.onChange(say);
         say.run();
+    }
+
+    /** The time of the body's latest meeting stands in the field until somebody writes another. */
+    private static void usualTime(Field<Body> body, Field<LocalTime> time, List<Meeting> met) {
+        Body of = chosen(body);
+        TextField typed = (TextField) time.control();
+        if (of == null || typed.getText() != null && !typed.getText().isBlank()) return;
+        met.stream().filter(m -> m.body().equals(of.id()) && m.startsAt() != null).max(Comparator.comparing(Meeting::heldOn))
+            .ifPresent(m -> time.value(m.startsAt()));
     }
 
     private static <T> T chosen(Field<T> field) {

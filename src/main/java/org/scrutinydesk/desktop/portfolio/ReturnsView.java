@@ -5,9 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,7 +52,6 @@ final class ReturnsView implements RoomView {
         pane = new RoomPane("Portfolio", work.notices());
         pane.tools(views);
         pane.primary(Action.of("_New return", "Insert", this::add));
-        pane.add(choice);
         pane.secondary(Action.of("E_xcel", this::toExcel));
         table = new RecordTable<AreaRow>("portfolio", work.remembered(), row -> row.area().id())
             .text("Area", 220, row -> row.area().name())
@@ -66,14 +62,14 @@ final class ReturnsView implements RoomView {
         }
         table.text("Direction", 104, this::direction)
             .groupedBy(row -> row.priority().name())
-            .filter("Find an area")
+            .filter("Find an area").beside(choice)
             .empty("Every portfolio area stands here with its four quarters, under its priority. Begin with the plan and its areas.",
                 Action.of("Plan and areas", toPlan))
             .onAdd(this::add)
             .onOpen(this::edit)
             .onDelete(this::delete);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        choice.followKeys(table);
         pane.list(table, this::details);
         Label key = Words.small(RatingKey.ofReturns());
         key.getStyleClass().add("key");
@@ -134,8 +130,7 @@ final class ReturnsView implements RoomView {
 
     /** Writes every return of every quarter into a workbook. */
     void toExcel() {
-        work.saveAs().save(pane.getScene().getWindow(), "Excel workbook", ".xlsx", "Portfolio",
-            (file, progress) -> Sheets.write(work.office(), Sheets.Kind.portfolio, file));
+        work.toExcel(pane.getScene().getWindow(), Sheets.Kind.portfolio, "Portfolio");
     }
 
     private void look(Quarter quarter) {
@@ -235,13 +230,5 @@ final class ReturnsView implements RoomView {
                 if (!cell.isEmpty() && number != model.quarter().number()) look(new Quarter(model.quarter().year(), number));
             }
         }
-    }
-
-    /** Left and right go to the quarter before and after. */
-    private void keys(KeyEvent e) {
-        if (e.getTarget() instanceof TextInputControl) return;
-        if (e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT || e.isAltDown() || e.isShortcutDown()) return;
-        choice.step(e.getCode() == KeyCode.LEFT ? -1 : 1);
-        e.consume();
     }
 }

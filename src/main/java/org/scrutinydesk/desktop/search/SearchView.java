@@ -55,7 +55,8 @@ public final class SearchView implements RoomView {
             .text("Found", 520, Hit::title)
             .text("Where", 300, Hit::detail)
             .groupedBy(hit -> hit.kind().words())
-            .empty("Meetings, papers and their paragraphs, promises, measures, awards, the ledger and people are found here as you type.", null)
+            .empty("Meetings, papers and their paragraphs, promises, measures, awards, the ledger and people are found here as you type.",
+                null)
             .onOpen(hit -> place.open(hit.id()));
         VBox content = new VBox(16, field, table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -93,7 +94,7 @@ public final class SearchView implements RoomView {
 
     private void show(String typed, List<Hit> hits) {
         table.show(hits);
-        pane.line(typed.isBlank() ? "" : hits.isEmpty() ? "Nothing has all of these words in it." : hits.size() >= MOST ? "The first " + MOST + " are shown; type more to find fewer."
-            : hits.size() + " found.");
+        pane.line(typed.isBlank() ? "" : hits.isEmpty() ? "Nothing has all of these words in it."
+            : hits.size() >= MOST ? "The first " + MOST + " are shown; type more to find fewer." : hits.size() + " found.");
     }
 }

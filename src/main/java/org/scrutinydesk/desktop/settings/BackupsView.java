@@ -16,17 +16,16 @@ import javafx.stage.FileChooser;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.database.Backup;
 import org.scrutinydesk.database.Health;
+import org.scrutinydesk.desktop.RecordList;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.RecordTable;
-import org.scrutinydesk.desktop.kit.RoomPane;
-import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
 import org.scrutinydesk.desktop.kit.Words;
 
 /** The backups beside the office file: making one, going back to one, and looking the file itself over. */
-final class BackupsView implements RoomView {
-    private record Copy(Path file, LocalDateTime made, long bytes) {
+final class BackupsView extends RecordList<BackupsView.Copy> {
+    record Copy(Path file, LocalDateTime made, long bytes) {
         String name() {
             return file.getFileName().toString();
         }
@@ -40,39 +39,25 @@ final class BackupsView implements RoomView {
         }
     }
 
-    private final Workplace place;
-    private final RoomPane pane;
-    private final RecordTable<Copy> table;
-
     BackupsView(Workplace place, Views views) {
-        this.place = place;
-        pane = new RoomPane("Settings", place.notices());
+        super(place, "Settings");
         pane.tools(views);
         if (place.backups().possible()) pane.primary(Action.of("_Back up now", this::backUp));
         pane.secondary(Action.of("_Check the file", this::check));
         pane.secondary(Action.of("Back up _elsewhere…", this::backUpElsewhere));
         pane.secondary(Action.of("_Restore a backup…", this::restoreChosen));
-        table = new RecordTable<Copy>("backups", place.remembered(), Copy::file)
+        list(new RecordTable<Copy>("backups", place.remembered(), Copy::file)
             .date("Made on", 120, c -> c.made().toLocalDate())
             .ordered("At", 90, Copy::time, Copy::made)
             .figures("Size", 90, Copy::size, Copy::bytes)
             .text("File", 420, Copy::name)
-            .empty("Backups are made when an office was opened, every ten minutes while something changes, and when it is closed.", null);
-        pane.list(table, this::details);
+            .empty("Backups are made when an office was opened, every ten minutes while something changes, and when it is closed.", null));
     }
 
     @Override
-    public Node node() {
-        return pane;
-    }
-
-    @Override
-    public void refresh() {
-        place.work().read("Looking for backups", this::copies).then(copies -> {
-            table.show(copies);
-            pane.line(copies.isEmpty() ? "No backup yet." : "The newest is of " + UkDate.longForm(copies.getFirst().made().toLocalDate()) + ", "
-                + copies.getFirst().time() + ". Each was read back before it was called a backup.");
-        });
+    protected void shown(List<Copy> copies) {
+        pane.line(copies.isEmpty() ? "No backup yet." : "The newest is of " + UkDate.longForm(copies.getFirst().made().toLocalDate()) + ", "
+            + copies.getFirst().time() + ". Each was read back before it was called a backup.");
     }
 
     void backUp() {
@@ -88,7 +73,8 @@ final class BackupsView implements RoomView {
                 + rows.size() + " tables were read."));
     }
 
-    private List<Copy> copies() throws IOException {
+    @Override
+    protected List<Copy> read() throws IOException {
         Path folder = place.backups().folder();
         if (folder == null || !Files.isDirectory(folder)) return List.of();
         String name = place.office().file().path().getFileName().toString();
@@ -100,14 +86,17 @@ final class BackupsView implements RoomView {
 
     private static Copy copy(Path file) {
         try {
-            return new Copy(file, LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()), Files.size(file));
+            return new Copy(file, LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()),
+                Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Node details(Copy copy) {
-        return new VBox(8, Words.section("Backup of " + UkDate.longForm(copy.made().toLocalDate()) + ", " + copy.time()), Words.plain(copy.name()),
+    @Override
+    protected Node details(Copy copy) {
+        return new VBox(8, Words.section("Backup of " + UkDate.longForm(copy.made().toLocalDate()) + ", " + copy.time()),
+            Words.plain(copy.name()),
             Words.line("Restoring makes a new office file of it; the one that is open stays as it is."),
             Action.of("Restore _this…", () -> restore(copy.file())).button());
     }
@@ -139,7 +128,8 @@ final class BackupsView implements RoomView {
     private FileChooser chooser(String title, String words, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words, pattern), new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words, pattern),
+            new FileChooser.ExtensionFilter("All files", "*"));
         Path folder = place.backups().folder();
         if (folder != null && Files.isDirectory(folder.getParent())) chooser.setInitialDirectory(folder.getParent().toFile());
         return chooser;

@@ -4,31 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.RecordList;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
-import org.scrutinydesk.desktop.kit.RoomPane;
-import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
-import org.scrutinydesk.desktop.kit.Words;
 
 /** The bank holidays that working days and clear days are counted with. */
-final class BankHolidaysView implements RoomView {
-    private record Holiday(LocalDate day, String name) {
+final class BankHolidaysView extends RecordList<BankHolidaysView.Holiday> {
+    /** A day on which offices are shut. */
+    record Holiday(LocalDate day, String name) {
     }
 
-    private final Workplace place;
-    private final RoomPane pane;
-    private final RecordTable<Holiday> table;
-
     BankHolidaysView(Workplace place, Views views) {
-        this.place = place;
-        pane = new RoomPane("Settings", place.notices());
+        super(place, "Settings");
         pane.tools(views);
         pane.primary(Action.of("_New bank holiday", this::add));
-        table = new RecordTable<Holiday>("bank-holidays", place.remembered(), Holiday::day)
+        list(new RecordTable<Holiday>("bank-holidays", place.remembered(), Holiday::day)
             .date("Date", 140, Holiday::day)
             .text("Weekday", 140, h -> UkDate.withWeekday(h.day()).split(" ")[0])
             .text("Name", 320, Holiday::name)
@@ -36,30 +31,24 @@ final class BankHolidaysView implements RoomView {
             .filter("Find a bank holiday")
             .empty("Clear days leave out the bank holidays that stand here.", Action.of("New bank holiday", this::add))
             .onAdd(this::add)
-            .onDelete(this::delete);
-        pane.list(table, this::details);
+            .onDelete(this::delete));
     }
 
     @Override
-    public Node node() {
-        return pane;
+    protected List<Holiday> read() {
+        return place.office().settings().bankHolidays().entrySet().stream().map(e -> new Holiday(e.getKey(), e.getValue())).toList();
     }
 
     @Override
-    public void refresh() {
-        place.work().read("Reading the bank holidays", () -> place.office().settings().bankHolidays().entrySet().stream()
-            .map(e -> new Holiday(e.getKey(), e.getValue())).toList()).then(this::show);
-    }
-
-    private void show(List<Holiday> holidays) {
-        table.show(holidays);
+    protected void shown(List<Holiday> holidays) {
         pane.line(holidays.isEmpty() ? "None are set; every weekday counts as a working day."
-            : "Set for " + holidays.getFirst().day().getYear() + " to " + holidays.getLast().day().getYear() + ". Clear days leave these out.");
+            : "Set for " + holidays.getFirst().day().getYear() + " to " + holidays.getLast().day().getYear()
+                + ". Clear days leave these out.");
     }
 
-    private Node details(Holiday holiday) {
-        return new javafx.scene.layout.VBox(8, Words.section(holiday.name()), Words.plain(UkDate.withWeekday(holiday.day())),
-            Action.of("_Delete", () -> delete(holiday)).button());
+    @Override
+    protected Node details(Holiday holiday) {
+        return new Facts(holiday.name(), UkDate.withWeekday(holiday.day())).doing(Action.of("_Delete", () -> delete(holiday)));
     }
 
     private void add() {
@@ -70,7 +59,7 @@ final class BankHolidaysView implements RoomView {
             place.office().settings().addBankHoliday(holiday.day(), holiday.name());
             return holiday;
         }, holiday -> {
-            table.select(holiday.day());
+            select(holiday.day());
             place.undo().offer("“" + holiday.name() + "” added.");
         });
         pane.edit(form);

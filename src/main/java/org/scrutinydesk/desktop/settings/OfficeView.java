@@ -50,8 +50,10 @@ final class OfficeView implements RoomView {
         Field<String> office = form.text("officeName", "_Name of the office").value(officeName).required("Say what the office is called.")
             .hint("As it stands at the head of papers and packs.");
         Field<String> person = form.text("person", "_Your name").value(place.remembered().get("person", System.getProperty("user.name")))
-            .required("Say who works here; the change log notes who changed what.").hint("Noted in the change log with everything you change.");
-        Field<Theme.Appearance> appearance = form.choice("appearance", "_Appearance", Arrays.asList(Theme.Appearance.values()), Theme.Appearance::words)
+            .required("Say who works here; the change log notes who changed what.")
+                .hint("Noted in the change log with everything you change.");
+        Field<Theme.Appearance> appearance = form.choice("appearance", "_Appearance", Arrays.asList(Theme.Appearance.values()),
+            Theme.Appearance::words)
             .value(Theme.remembered(place.remembered()));
         form.withoutCancel();
         form.saves("Save", () -> new Said(office.get(), person.get(), appearance.get()), said -> {

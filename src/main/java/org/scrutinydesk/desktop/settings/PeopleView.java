@@ -2,81 +2,54 @@ package org.scrutinydesk.desktop.settings;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.scrutinydesk.common.Id.PersonId;
+import org.scrutinydesk.desktop.RecordList;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Facts;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
-import org.scrutinydesk.desktop.kit.RoomPane;
-import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
-import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.meeting.Person;
 
 /** The people in and around the office, for presenters, leads and contacts. */
-final class PeopleView implements RoomView {
-    private final Workplace place;
-    private final RoomPane pane;
-    private final RecordTable<Person> table;
-
+final class PeopleView extends RecordList<Person> {
     PeopleView(Workplace place, Views views) {
-        this.place = place;
-        pane = new RoomPane("Settings", place.notices());
+        super(place, "Settings");
         pane.tools(views);
         pane.primary(Action.of("_New person", this::add));
-        table = new RecordTable<Person>("people", place.remembered(), Person::id)
+        list(new RecordTable<Person>("people", place.remembered(), Person::id)
             .text("Name", 200, Person::name)
             .text("Post", 260, Person::post)
             .text("Initials", 80, Person::initials)
             .text("Contact", 240, Person::contact)
             .filter("Find a person")
-            .empty("Presenters, portfolio leads and contacts stand here, so that their names need typing once.", Action.of("New person", this::add))
+            .empty("Presenters, portfolio leads and contacts stand here, so that their names need typing once.",
+                Action.of("New person", this::add))
             .onOpen(this::edit)
             .onAdd(this::add)
-            .onDelete(this::delete);
-        pane.list(table, this::details);
+            .onDelete(this::delete));
     }
 
     @Override
-    public Node node() {
-        return pane;
+    protected List<Person> read() {
+        return place.office().meetings().people();
     }
 
     @Override
-    public void refresh() {
-        place.work().read("Reading the people", place.office().meetings()::people).then(this::show);
-    }
-
-    void select(PersonId id) {
-        table.select(id);
+    protected void shown(List<Person> people) {
+        pane.line(people.size() == 1 ? "One person." : people.size() + " people.");
     }
 
     void add() {
         edit("New person", "Add person", new Person(null, 0, "", null, null, null));
     }
 
-    private void show(List<Person> people) {
-        table.show(people);
-        pane.line(people.size() == 1 ? "One person." : people.size() + " people.");
-    }
-
-    private Node details(Person person) {
-        VBox box = new VBox(4, Words.section(person.name()));
-        line(box, "Post", person.post());
-        line(box, "Initials", person.initials());
-        line(box, "Contact", person.contact());
-        HBox buttons = new HBox(8, Action.of("_Edit", () -> edit(person)).button(), Action.of("_Delete", () -> delete(person)).button());
-        VBox.setMargin(buttons, new javafx.geometry.Insets(12, 0, 0, 0));
-        box.getChildren().add(buttons);
-        return box;
-    }
-
-    private static void line(VBox box, String label, String value) {
-        if (value == null || value.isBlank()) return;
-        box.getChildren().addAll(Words.small(label), Words.plain(value));
+    @Override
+    protected Node details(Person person) {
+        return new Facts(person.name(), "").fact("Post", person.post()).fact("Initials", person.initials())
+            .fact("Contact", person.contact())
+            .doing(Action.of("_Edit", () -> edit(person)), Action.of("_Delete", () -> delete(person)));
     }
 
     private void edit(Person person) {
@@ -91,7 +64,7 @@ final class PeopleView implements RoomView {
         Field<String> contact = form.text("contact", "_Contact").value(person.contact()).hint("A telephone number or an address for mail.");
         form.saves(save, () -> new Person(person.id(), person.version(), name.get(), post.get(), contact.get(), initials.get()),
             place.office().meetings()::save, saved -> {
-                table.select(saved.id());
+                select(saved.id());
                 place.undo().offer(saved.name() + (person.id() == null ? " added." : " saved."));
             });
         pane.edit(form);

@@ -17,14 +17,18 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Latest;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
+import org.scrutinydesk.evidence.Hit;
+import org.scrutinydesk.evidence.SearchStore;
 
 /** What the window holds while an office is open: navigation, the room somebody is in, the foot, and the keys that work everywhere. */
 public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
     private static final KeyCombination NEW = KeyCombination.keyCombination(RoomPane.NEW);
+    private static final int MOST_FOUND = 100;
 
     private final Workplace place;
     private final List<Room<?>> rooms;
@@ -86,15 +90,17 @@ public final class Desk extends StackPane {
         if (first || stale.remove(room)) view.refresh();
     }
 
-    private static void enter(RoomView view) {
+    private void enter(RoomView view) {
         Node room = view.node();
         if (room.getScene() == null || isIn(room, room.getScene().getFocusOwner())) return;
         Node entrance = view.entrance();
-        for (String likely : List.of(".table-view", ".rows-row", ".text-input", ".button")) {
+        for (String likely : List.of(".table-view", ".rows-row", ".text-input", ".toggle-button", ".button")) {
             if (entrance != null) break;
-            entrance = room.lookupAll(likely).stream().filter(n -> n.isFocusTraversable() && !n.isDisabled() && shown(n)).findFirst().orElse(null);
+            entrance = room.lookupAll(likely).stream().filter(n -> n.isFocusTraversable() && !n.isDisabled() && shown(n)).findFirst()
+                .orElse(null);
         }
         if (entrance != null) entrance.requestFocus();
+        else navigation.focus(here);
     }
 
     private static boolean isIn(Node room, Node node) {
@@ -134,10 +140,18 @@ public final class Desk extends StackPane {
     /** Opens the list of everything that can be done. */
     public void openPalette() {
         if (palette == null) {
-            palette = new Palette();
+            SearchStore search = new SearchStore(place.office().file());
+            Latest finding = place.work().latest();
+            palette = new Palette((typed, then) -> finding.read("Finding", () -> search.find(typed, MOST_FOUND),
+                hits -> then.accept(choices(hits))));
             getChildren().add(palette);
         }
-        palette.open(actions());
+        palette.open(actions().stream().map(a -> new Palette.Choice(a.words(), "", a.keysInWords(), a.run())).toList());
+    }
+
+    private List<Palette.Choice> choices(List<Hit> hits) {
+        return hits.stream().filter(hit -> hit.kind() != Hit.Kind.PARAGRAPH)
+            .map(hit -> new Palette.Choice(hit.title(), hit.detail(), hit.kind().words(), () -> open(hit.id()))).toList();
     }
 
     /** Everything that can be done, here and in every room. */
@@ -204,7 +218,8 @@ public final class Desk extends StackPane {
 
     /** The new record of what is shown: the filled button of the pane, or the first that the room offers to make. */
     private void addHere() {
-        RoomPane pane = (RoomPane) middle.lookupAll(".room").stream().filter(n -> n instanceof RoomPane && shown(n)).findFirst().orElse(null);
+        RoomPane pane = (RoomPane) middle.lookupAll(".room").stream().filter(n -> n instanceof RoomPane && shown(n)).findFirst()
+            .orElse(null);
         if (pane != null && pane.addsByKey() != null) pane.addsByKey().run().run();
         else here.actions(() -> go(here)).stream().filter(a -> a.words().startsWith("New ")).findFirst().ifPresent(a -> a.run().run());
     }

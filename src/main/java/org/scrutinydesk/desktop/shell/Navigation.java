@@ -27,6 +27,7 @@ final class Navigation extends VBox {
 
     private final Label program = new Label("Scrutiny Desk");
     private final Label office = new Label();
+    private final VBox top = new VBox(program, office);
     private final VBox list = new VBox();
     private final Map<Room<?>, Button> entries = new LinkedHashMap<>();
     private final Map<Room<?>, Label> counts = new LinkedHashMap<>();
@@ -37,7 +38,6 @@ final class Navigation extends VBox {
         program.getStyleClass().add("program");
         office.getStyleClass().add("office");
         office.setWrapText(true);
-        VBox top = new VBox(program, office);
         top.getStyleClass().add("navigation-top");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -67,7 +67,15 @@ final class Navigation extends VBox {
     }
 
     void here(Room<?> room) {
-        entries.forEach((r, b) -> b.pseudoClassStateChanged(HERE, r == room));
+        entries.forEach((r, b) -> {
+            b.pseudoClassStateChanged(HERE, r == room);
+            // One stop for Tab, as the arrows go up and down from it.
+            b.setFocusTraversable(r == room);
+        });
+    }
+
+    void focus(Room<?> room) {
+        entries.get(room).requestFocus();
     }
 
     /** Shrinks to icons with names on hover. */
@@ -78,8 +86,8 @@ final class Navigation extends VBox {
         setPrefWidth(small ? 56 : 208);
         getStyleClass().removeAll("narrow");
         if (small) getStyleClass().add("narrow");
-        program.setVisible(!small);
-        office.setVisible(!small);
+        top.setVisible(!small);
+        top.setManaged(!small);
         entries.forEach((room, button) -> {
             // Icons need a font of a megabyte, which a wide window never asks for.
             if (small) {

@@ -1,8 +1,11 @@
 package org.scrutinydesk.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,30 +20,40 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.scrutinydesk.desktop.kit.Action;
 
-/** Every action of every room, found by typing a few letters of it. */
+/** Every action of every room and every record of the office, found by typing a few letters of it. */
 final class Palette extends StackPane {
+    /** One thing that can be chosen. @param detail said quietly behind the words @param kind its shortcut, or what sort of record it is */
+    record Choice(String words, String detail, String kind, Runnable run) {
+    }
+
+    private static final int LONGEST = 10;
+    private static final double ROW = 36;
+
     private final TextField field = new TextField();
-    private final ListView<Action> list = new ListView<>();
-    private List<Action> all = List.of();
+    private final ListView<Choice> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final BiConsumer<String, Consumer<List<Choice>>> records;
+    private List<Choice> all = List.of();
     private Node before;
 
-    Palette() {
+    /** @param records finds the records in which the typed words stand, and hands them on when they are found */
+    Palette(BiConsumer<String, Consumer<List<Choice>>> records) {
+        this.records = records;
         getStyleClass().add("palette-ground");
         setVisible(false);
         setAlignment(Pos.TOP_CENTER);
-        field.setPromptText("What would you like to do?");
-        field.setAccessibleText("What would you like to do?");
+        field.setPromptText("Do something, or go to a record");
+        field.setAccessibleText("Do something, or go to a record");
         field.textProperty().addListener((p, was, now) -> find(now));
         list.setFocusTraversable(false);
-        list.setAccessibleText("Actions");
-        list.setCellFactory(view -> new ActionCell());
-        list.setFixedCellSize(36);
-        list.setPlaceholder(new Label("Nothing is called that."));
+        list.setAccessibleText("Actions and records");
+        list.setCellFactory(view -> new ChoiceCell());
+        list.setFixedCellSize(ROW);
+        list.setPlaceholder(nothing);
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
-        box.setMaxSize(560, Region.USE_PREF_SIZE);
+        box.setMaxSize(640, Region.USE_PREF_SIZE);
         getChildren().setAll(box);
         setOnMousePressed(e -> {
             if (e.getTarget() == this) close();
@@ -48,7 +61,7 @@ final class Palette extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    void open(List<Action> actions) {
+    void open(List<Choice> actions) {
         all = actions;
         before = getScene().getFocusOwner();
         setVisible(true);
@@ -67,13 +80,30 @@ final class Palette extends StackPane {
 
     private void find(String typed) {
         List<String> words = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
-        List<Action> found = all.stream()
+        List<Choice> found = all.stream()
             .filter(a -> words.stream().allMatch(a.words().toLowerCase(Locale.UK)::contains))
             .sorted(Comparator.comparing(a -> !a.words().toLowerCase(Locale.UK).startsWith(words.getFirst())))
             .toList();
+        nothing.setText(typed.isBlank() ? "" : "Looking …");
+        show(found);
+        if (typed.isBlank()) return;
+        records.accept(typed, hits -> {
+            if (!field.getText().equals(typed)) return;
+            nothing.setText("Nothing here has that in it.");
+            List<Choice> both = new ArrayList<>(found);
+            // A record that is called so stands before one that only mentions it.
+            hits.stream().sorted(Comparator.comparing(hit -> !words.stream().allMatch(hit.words().toLowerCase(Locale.UK)::contains)))
+                .forEach(both::add);
+            Choice on = list.getSelectionModel().getSelectedItem();
+            show(both);
+            if (on != null) list.getSelectionModel().select(on);
+        });
+    }
+
+    private void show(List<Choice> found) {
         list.setItems(FXCollections.observableArrayList(found));
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.clamp(found.size(), 1, 10) * 36 + 2);
+        list.setPrefHeight(Math.clamp(found.size(), 1, LONGEST) * ROW + 2);
     }
 
     private void keys(KeyEvent e) {
@@ -93,38 +123,45 @@ final class Palette extends StackPane {
     }
 
     private void run() {
-        Action chosen = list.getSelectionModel().getSelectedItem();
+        Choice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null) return;
         close();
         chosen.run().run();
     }
 
-    private final class ActionCell extends ListCell<Action> {
+    private final class ChoiceCell extends ListCell<Choice> {
         private final Label words = new Label();
-        private final Label keys = new Label();
+        private final Label detail = new Label();
+        private final Label kind = new Label();
         private final HBox row;
 
-        ActionCell() {
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            keys.getStyleClass().add("small");
-            row = new HBox(words, space, keys);
+        ChoiceCell() {
+            detail.getStyleClass().add("small");
+            detail.setMaxWidth(Double.MAX_VALUE);
+            detail.setMinWidth(0);
+            HBox.setHgrow(detail, Priority.ALWAYS);
+            kind.getStyleClass().add("small");
+            kind.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(8, words, detail, kind);
             row.setAlignment(Pos.CENTER_LEFT);
+            // As wide as the list and no wider, so that long words end in dots and the list never scrolls sideways.
+            setPrefWidth(0);
             setOnMouseClicked(e -> {
                 if (!isEmpty()) Palette.this.run();
             });
         }
 
         @Override
-        protected void updateItem(Action action, boolean empty) {
-            super.updateItem(action, empty);
-            if (empty || action == null) {
+        protected void updateItem(Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (empty || choice == null) {
                 setGraphic(null);
                 return;
             }
-            words.setText(action.words());
-            keys.setText(action.keysInWords());
-            setAccessibleText(action.words());
+            words.setText(choice.words());
+            detail.setText(choice.detail());
+            kind.setText(choice.kind());
+            setAccessibleText(choice.words() + (choice.detail().isEmpty() ? "" : ", " + choice.detail()));
             setGraphic(row);
         }
     }

@@ -55,7 +55,10 @@ public final class RoomDrawing {
             });
             settle(place);
             WritableImage picture = onFx(() -> scene.snapshot(null));
-            if (bug.isDone()) throw new Refused("The room " + room.name() + " could not be drawn (" + bug.join() + "); send this line to the makers.", bug.join());
+            if (bug.isDone()) {
+                throw new Refused("The room " + room.name() + " could not be drawn (" + bug.join() + "); send this line to the makers.",
+                    bug.join());
+            }
             if (plain(picture)) throw new Refused("The room " + room.name() + " stays empty; send this line to the makers.");
             drawn.add(room.name());
         }

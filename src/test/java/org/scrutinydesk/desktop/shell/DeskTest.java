@@ -51,6 +51,27 @@ class DeskTest {
         assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
     }
 
+    @Test void thePaletteFindsARecordWhileItIsTyped() {
+        press(KeyCode.K);
+        desk.robot.write("homicide");
+        desk.settle();
+        assertTrue(desk.says("Awards"), desk.words().toString());
+        desk.robot.type(KeyCode.ENTER);
+        desk.settle();
+        assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
+        assertTrue(desk.says("omestic homicide review"), desk.words().toString());
+        assertTrue(desk.says("Recipients"), "the room of the money is shown");
+    }
+
+    @Test void theNextKeyBelongsToTheRoomThatWasGoneTo() {
+        press(KeyCode.DIGIT8);
+        desk.robot.write("homicide");
+        desk.settle();
+        assertTrue(desk.says("found."), desk.words().toString());
+        press(KeyCode.DIGIT9);
+        assertFalse(TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner().getStyleClass().contains("entry")));
+    }
+
     @Test void searchFindsAnAwardAndOpensItInItsRoom() {
         String recipient = desk.office.funding().recipients().stream().map(r -> r.name())
             .filter(name -> new SearchStore(desk.file).find(name, 50).getFirst().kind() == Hit.Kind.AWARD).findFirst().orElseThrow();
