@@ -132,6 +132,8 @@ public final class Desk extends StackPane {
             if (room.canOpen(id)) {
                 go(room);
                 room.open(id);
+                // The list somebody was in may have made way for another.
+                Platform.runLater(() -> enter(room.view()));
                 return;
             }
         }

@@ -61,6 +61,7 @@ class DeskTest {
         assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
         assertTrue(desk.says("omestic homicide review"), desk.words().toString());
         assertTrue(desk.says("Recipients"), "the room of the money is shown");
+        assertFalse(TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner().getStyleClass().contains("entry")), "its list has the next key");
     }
 
     @Test void theNextKeyBelongsToTheRoomThatWasGoneTo() {
