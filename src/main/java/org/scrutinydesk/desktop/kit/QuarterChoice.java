@@ -60,7 +60,8 @@ public final class QuarterChoice extends HBox {
         Quarter now = box.getValue();
         if (now == null) return;
         Quarter wanted = by < 0 ? now.previous() : now.next();
-        if (box.getItems().contains(wanted)) chosen.accept(wanted);
+        // Shown at once, so that a second step goes on from there and not from what is still being read.
+        if (box.getItems().contains(wanted)) box.setValue(wanted);
     }
 
     /** Left and right go to the quarter before and after while somebody is in this list. */
