@@ -41,7 +41,7 @@ public final class Launcher {
 
     /** Scripts read UTF-8 whatever the locale; a Windows console reads its own code page. */
     private static PrintWriter writer(FileDescriptor to) {
-        boolean console = System.console() != null && System.getProperty("os.name").startsWith("Windows");
+        boolean console = System.getProperty("os.name").startsWith("Windows") && System.console() != null;
         Charset charset = console ? System.console().charset() : StandardCharsets.UTF_8;
         return new PrintWriter(new FileOutputStream(to), true, charset);
     }
