@@ -25,9 +25,14 @@ final class Desktop {
      * @return null while the window stands, or why none can be opened
      */
     String open(Optional<Path> named) {
-        String missing = Display.missing();
-        return missing != null ? missing
-            : DeskStart.open(remembered, clock, opening(named), this::sample, () -> Thread.startVirtualThread(() -> LogFile.in(folder)));
+        if (noDisplay()) return "there is no display (DISPLAY is not set)";
+        return DeskStart.open(remembered, clock, opening(named), this::sample, () -> Thread.startVirtualThread(() -> LogFile.in(folder)));
+    }
+
+    /** The commonest reason, known without loading the toolkit; the toolkit itself says what else is missing. */
+    private static boolean noDisplay() {
+        String display = System.getenv("DISPLAY");
+        return System.getProperty("os.name").startsWith("Linux") && !"Headless".equals(System.getProperty("glass.platform")) && (display == null || display.isBlank());
     }
 
     /** The sample office lives in the person's own folder, so that what was tried in it is there next time. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
-import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
@@ -17,9 +16,14 @@ final class LogFile {
     private LogFile() {
     }
 
+    /** What the JDK's logging is set up with when something is first logged: nothing, so that nothing is written. */
+    public static final class None {
+    }
+
     /** Nothing is written on the console: the command line's output is for its readers. */
     static void none() {
-        LogManager.getLogManager().reset();
+        // Only named here: setting the logging up takes longer than anything else before the window.
+        System.setProperty("java.util.logging.config.class", None.class.getName());
     }
 
     /** Writes from here on into this folder, and nowhere where it cannot be written. */
@@ -33,7 +37,7 @@ final class LogFile {
             Logger.getLogger("").addHandler(file);
         } catch (IOException e) {
             // The program is as good without its log.
-            none();
+            return;
         }
     }
 }
