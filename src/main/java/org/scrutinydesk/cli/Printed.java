@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutinydesk.common.Money;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,9 +94,12 @@ final class Printed {
     private static void csv(PrintWriter out, List<Rows.Row> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            if (!rows.isEmpty()) csv.writeRecord(rows.getFirst().keySet().toArray(String[]::new));
+            // A record with several lists within it has rows with several sets of columns.
+            Set<String> names = new LinkedHashSet<>();
+            rows.forEach(row -> names.addAll(row.keySet()));
+            if (!rows.isEmpty()) csv.writeRecord(names.toArray(String[]::new));
             for (Rows.Row row : rows) {
-                csv.writeRecord(row.values().stream().map(Printed::cell).toArray(String[]::new));
+                csv.writeRecord(names.stream().map(name -> cell(row.get(name))).toArray(String[]::new));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,7 +101,7 @@ enum What {
     private static void paper(Office office, Id.PaperId id, Row row) {
         Paper paper = office.papers().paper(id);
         row.and("report_of", paper.reportOf()).and("subject", paper.subject()).and("contact", paper.contact()).and("issued_on", paper.issuedOn())
-            .and("numbering", paper.numbering());
+            .and("numbering", paper.numbering()).and("version", paper.edition()).and("follows", paper.follows());
         paper.template().fields().forEach(f -> row.and(f.name().replace('-', '_'), paper.field(f.name()).isEmpty() ? null : paper.field(f.name())));
         List<Paragraph> body = office.papers().body(id);
         List<String> numbers = PaperDocument.numbers(paper, body);
@@ -116,5 +116,8 @@ enum What {
             paragraphs.add(p.kind() == Paragraph.Kind.TABLE ? line.and("rows", p.table().rows()) : line.and("rows", null));
         }
         row.and("paragraphs", paragraphs);
+        row.and("versions", office.versions().versions(id, false).stream().map(v -> new Row().and("change", v.change()).and("saved_at", v.at())
+            .and("who", v.who()).and("name", v.name()).and("what", v.what().isEmpty() ? null : v.what()).and("words", v.words())
+            .and("state", v.state())).toList());
     }
 }

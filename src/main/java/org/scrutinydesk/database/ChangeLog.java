@@ -1,5 +1,6 @@
 package org.scrutinydesk.database;
 
+import static org.scrutinydesk.database.generated.Tables.CHANGE_ROW;
 import static org.scrutinydesk.database.generated.Tables.CHANGE_SET;
 
 import java.time.Instant;
@@ -16,6 +17,10 @@ import org.scrutinydesk.database.generated.DefaultSchema;
 public final class ChangeLog {
     /** A change that was made. @param undone it has been taken back since */
     public record Change(long number, Instant at, String who, String what, boolean undone) {
+    }
+
+    /** A row as a change left it. @param after its columns by name; null where the change took it out */
+    public record Row(Change change, String table, long id, Map<String, String> after) {
     }
 
     private final OfficeFile office;
@@ -39,6 +44,26 @@ public final class ChangeLog {
             .from(CHANGE_SET).leftJoin(undo).on(undo.UNDOES.eq(CHANGE_SET.ID))
             .orderBy(CHANGE_SET.ID.desc()).limit(most)
             .fetch(r -> new Change(r.value1(), r.value2().toInstant(), r.value3(), r.value4(), r.value5() != null)));
+    }
+
+    /** Every row of a paper, its parts and its text, as each change left it; the oldest first. */
+    public List<Row> rowsOfPaper(long paper) {
+        return office.read(jooq -> jooq.select(CHANGE_SET.ID, CHANGE_SET.MADE_AT, CHANGE_SET.WHO, CHANGE_SET.WHAT, CHANGE_ROW.TABLE_NAME,
+                CHANGE_ROW.ROW_ID, CHANGE_ROW.AFTER_ROW)
+            .from(CHANGE_ROW).join(CHANGE_SET).on(CHANGE_SET.ID.eq(CHANGE_ROW.CHANGE_SET_ID))
+            .where(CHANGE_ROW.PAPER_ID.eq(paper)).orderBy(CHANGE_ROW.ID)
+            .fetch(r -> new Row(new Change(r.value1(), r.value2().toInstant(), r.value3(), r.value4(), false), r.value5(), r.value6(),
+                Changes.read(r.value7()))));
+    }
+
+    /** The rows of a paper that stood after a change, each as it stood then. */
+    public List<Row> rowsOfPaper(long paper, long change) {
+        Map<String, Row> last = new java.util.LinkedHashMap<>();
+        for (Row row : rowsOfPaper(paper)) {
+            if (row.change().number() > change) break;
+            last.put(row.table() + row.id(), row);
+        }
+        return last.values().stream().filter(row -> row.after() != null).toList();
     }
 
     /** The number of the newest change; 0 where there is none. */

@@ -3,6 +3,9 @@ package org.scrutinydesk.database;
 import static org.scrutinydesk.database.generated.Tables.CHANGE_ROW;
 import static org.scrutinydesk.database.generated.Tables.CHANGE_SET;
 import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
+import static org.scrutinydesk.database.generated.Tables.PAPER;
+import static org.scrutinydesk.database.generated.Tables.PAPER_FIELD;
+import static org.scrutinydesk.database.generated.Tables.PARAGRAPH;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,8 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Changes {
     static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> PARTS_OF_A_PAPER = Set.of(PAPER_FIELD.getName(), PARAGRAPH.getName());
 
     private record Row(String table, long id, Map<String, String> before, Map<String, String> after) {
+        /** The paper that the row is or is part of, by which a paper's history is found; null for any other. */
+        Long paper() {
+            if (table.equals(PAPER.getName())) return id;
+            if (!PARTS_OF_A_PAPER.contains(table)) return null;
+            return Long.valueOf((after == null ? before : after).get("paper_id"));
+        }
     }
 
     private final DSLContext jooq;
@@ -137,13 +147,15 @@ public final class Changes {
         if (rows.isEmpty()) return;
         long set = jooq.insertInto(CHANGE_SET, CHANGE_SET.MADE_AT, CHANGE_SET.WHO, CHANGE_SET.WHAT, CHANGE_SET.UNDOES)
             .values(at.atOffset(ZoneOffset.UTC), who, what, undoes).returning(CHANGE_SET.ID).fetchOne(CHANGE_SET.ID);
-        var insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW, CHANGE_ROW.AFTER_ROW);
+        var insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW,
+            CHANGE_ROW.AFTER_ROW, CHANGE_ROW.PAPER_ID);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            insert = insert.values(set, row.table(), row.id(), write(row.before()), write(row.after()));
+            insert = insert.values(set, row.table(), row.id(), write(row.before()), write(row.after()), row.paper());
             if (i % 200 == 199 || i == rows.size() - 1) {
                 insert.execute();
-                insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW, CHANGE_ROW.AFTER_ROW);
+                insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW,
+                    CHANGE_ROW.AFTER_ROW, CHANGE_ROW.PAPER_ID);
             }
         }
     }

@@ -11,8 +11,11 @@ import org.scrutinydesk.document.Document;
 import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
+import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
+import org.scrutinydesk.paper.Version;
+import org.scrutinydesk.paper.VersionStore;
 import org.scrutinydesk.portfolio.MeasureStore;
 import org.scrutinydesk.portfolio.PortfolioStore;
 import org.scrutinydesk.register.PromiseStore;
@@ -36,6 +39,15 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     public Evidence evidence() {
         return new Evidence(this);
+    }
+
+    public VersionStore versions() {
+        return new VersionStore(file);
+    }
+
+    /** What differs between two versions of papers, the earlier first. */
+    public Comparison compared(Version.Text before, Version.Text after) {
+        return Comparison.of(before, PaperDocument.numbers(before.paper(), before.body()), after, PaperDocument.numbers(after.paper(), after.body()));
     }
 
     public LocalDate today() {

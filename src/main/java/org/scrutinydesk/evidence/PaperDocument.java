@@ -71,19 +71,19 @@ public final class PaperDocument {
                     front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
                     front.add(new Block.Banner(UkDate.withWeekday(meeting.heldOn()).toUpperCase(Locale.UK)));
                 }
-                front.add(new Block.Title(paper.title()));
+                title(front);
             }
             case PANEL_PERFORMANCE -> {
                 if (meeting != null) {
                     front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
                     front.add(new Block.Banner("Meeting to be held on " + UkDate.longForm(meeting.heldOn())));
                 }
-                front.add(new Block.Title(paper.title()));
+                title(front);
                 field(front, "Contact for further information", paper.contact());
             }
             case PANEL_REPORT -> {
                 front.add(new Block.Banner((office + (meeting == null ? "" : " · " + meeting.bodyName())).toUpperCase(Locale.UK)));
-                front.add(new Block.Title(paper.title()));
+                title(front);
                 field(front, "Paper marked", paper.field("paper-mark"));
                 field(front, "Report of", paper.reportOf());
                 if (meeting != null) {
@@ -94,6 +94,11 @@ public final class PaperDocument {
             }
         }
         return front;
+    }
+
+    private void title(List<Block> front) {
+        front.add(new Block.Title(paper.title()));
+        if (paper.edition() > 1) field(front, "Version", Integer.toString(paper.edition()));
     }
 
     private static void field(List<Block> front, String label, String text) {

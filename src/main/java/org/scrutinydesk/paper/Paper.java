@@ -2,6 +2,7 @@ package org.scrutinydesk.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
@@ -38,6 +39,11 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     /** The field that holds an imported paper's own scheme, by its name in {@link Numbering}. */
     public static final String NUMBERING_FIELD = "numbering";
 
+    /** The field that says which version it is, where it is not the first. */
+    static final String EDITION_FIELD = "edition";
+    /** The field that holds the id of the issued paper of which it is the next version. */
+    static final String FOLLOWS_FIELD = "follows";
+
     public Paper {
         fields = Map.copyOf(fields);
     }
@@ -60,8 +66,29 @@ public record Paper(PaperId id, int version, Template template, String title, Me
         return new Paper(id, version, template, title, meeting, reportOf, subject, author, contact, from, to, marking, newState, fields, issuedOn);
     }
 
+    Paper withFields(Map<String, String> newFields) {
+        return new Paper(id, version, template, title, meeting, reportOf, subject, author, contact, from, to, marking, state, newFields, issuedOn);
+    }
+
     public Paper withMeeting(MeetingId newMeeting) {
         return new Paper(id, version, template, title, newMeeting, reportOf, subject, author, contact, from, to, marking, state, fields, issuedOn);
+    }
+
+    /** Which version of the paper it is: 1, or more where it follows one that was issued. */
+    public int edition() {
+        String own = field(EDITION_FIELD);
+        return own.isEmpty() ? 1 : Integer.parseInt(own);
+    }
+
+    /** The issued paper of which it is the next version; null for a first one. */
+    public PaperId follows() {
+        String own = field(FOLLOWS_FIELD);
+        return own.isEmpty() ? null : Id.parse("paper", own, PaperId::new);
+    }
+
+    /** Whether a field holds words of the paper, and not how it is kept. */
+    static boolean isPart(String field) {
+        return !field.equals(NUMBERING_FIELD) && !field.equals(EDITION_FIELD) && !field.equals(FOLLOWS_FIELD);
     }
 
     /** One of the template's parts; empty where it is not filled. */

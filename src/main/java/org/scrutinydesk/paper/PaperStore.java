@@ -1,8 +1,11 @@
 package org.scrutinydesk.paper;
 
 import static org.scrutinydesk.database.generated.Tables.AGENDA_ITEM;
+import static org.scrutinydesk.database.generated.Tables.CHANGE_ROW;
+import static org.scrutinydesk.database.generated.Tables.MEETING;
 import static org.scrutinydesk.database.generated.Tables.PAPER;
 import static org.scrutinydesk.database.generated.Tables.PAPER_FIELD;
+import static org.scrutinydesk.database.generated.Tables.PAPER_VERSION;
 import static org.scrutinydesk.database.generated.Tables.PARAGRAPH;
 import static org.scrutinydesk.database.generated.Tables.PROMISE;
 
@@ -157,6 +160,7 @@ public final class PaperStore {
             if (isNew) {
                 r = new ParagraphRecord();
                 r.setPaperId(id.number());
+                if (stoodHere(changes.read(), id, p.id())) r.setId(p.id());
             }
             String content = json.write(p);
             if (!isNew && Objects.equals(r.getPlace(), places[i]) && r.getKind().equals(p.kind().name()) && r.getContent().equals(content)) {
@@ -176,6 +180,31 @@ public final class PaperStore {
         return saved;
     }
 
+    /** A paragraph that was taken out and comes back is the same one, so that versions know it again. */
+    private static boolean stoodHere(DSLContext jooq, PaperId paper, long paragraph) {
+        return paragraph > 0 && jooq.fetchExists(CHANGE_ROW, CHANGE_ROW.PAPER_ID.eq(paper.number()).and(CHANGE_ROW.ROW_ID.eq(paragraph))
+            .and(CHANGE_ROW.TABLE_NAME.eq(PARAGRAPH.getName()))) && !jooq.fetchExists(PARAGRAPH, PARAGRAPH.ID.eq(paragraph));
+    }
+
+    /** Makes a paper what it was in an earlier version, as a draft; for {@link VersionStore}, which knows what that was. */
+    void goBack(PaperId id, Version.Text then, String words) {
+        Paper now = paper(id);
+        if (now.state() != Paper.State.ISSUED && same(now.withState(then.paper().state()), then.paper().withId(id, now.version())) && body(id).equals(then.body())) {
+            throw new Refused("“" + now.title() + "” says just what it said then, so there is nothing to go back to.");
+        }
+        office.apply("“" + now.title() + "” gone back to " + words, changes -> {
+            PaperRecord row = row(changes.read(), id);
+            requireNotIssued(row);
+            Long meeting = row.getMeetingId();
+            fill(row, then.paper().withState(Paper.State.DRAFT));
+            // The meeting of that time may have been taken out since; the paper then stays where it is now.
+            if (row.getMeetingId() != null && !changes.read().fetchExists(MEETING, MEETING.ID.eq(row.getMeetingId()))) row.setMeetingId(meeting);
+            changes.update(row);
+            saveFields(changes, id, fields(changes.read(), id), then.paper().fields());
+            saveBody(changes, id, then.body());
+        });
+    }
+
     /** Takes a paper out, with its text; agenda items and promises that named it stay. */
     public void delete(PaperId id) {
         Paper paper = paper(id);
@@ -189,6 +218,7 @@ public final class PaperStore {
                 promise.setMadePaperId(null);
                 changes.update(promise);
             }
+            changes.deleteWhere(PAPER_VERSION, PAPER_VERSION.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PARAGRAPH, PARAGRAPH.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()));
             changes.delete(PAPER, id.number());
@@ -241,7 +271,7 @@ public final class PaperStore {
 
     private static void requireNotIssued(PaperRecord row) {
         if (row.getState().equals(Paper.State.ISSUED.name())) {
-            throw new Refused("“" + row.getTitle() + "” has been issued and no longer changes; undo the issue to go on editing it.");
+            throw new Refused("“" + row.getTitle() + "” has been issued and no longer changes; make a new version of it.");
         }
     }
 

@@ -76,4 +76,13 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public String text() {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
+
+    /** What it says in plain words, also where that is a table or a block of records. */
+    public String words() {
+        return switch (kind) {
+            case TABLE -> table.caption() + "\n" + table.rows().stream().map(r -> String.join(" | ", r)).collect(Collectors.joining("\n"));
+            case BLOCK -> "";
+            default -> text();
+        };
+    }
 }

@@ -136,6 +136,30 @@ class OfficeFileTest {
         }
     }
 
+    /** A file as the first release made it: with its tables, and a log that says nothing yet of papers. */
+    @Test void anOfficeOfTheFirstFormIsBackedUpAndBroughtUpToDateWithAllThatIsInIt() throws Exception {
+        Path file = folder.resolve("first.desk");
+        try (var connection = java.sql.DriverManager.getConnection(PlainFile.url(file) + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "");
+             var statement = connection.createStatement()) {
+            org.flywaydb.core.Flyway.configure().dataSource(PlainFile.url(file) + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "")
+                .locations("classpath:db/migration").target("1").load().migrate();
+            statement.execute("insert into paper (template, title, marking, state) values ('PANEL_REPORT', 'Report', 'OFFICIAL', 'DRAFT')");
+            statement.execute("insert into change_set (made_at, who, what) values (timestamp with time zone '2016-06-01 09:00:00+00:00', 'tester', 'x')");
+            String row = "insert into change_row (change_set_id, table_name, row_id, before_row, after_row) values (1, ";
+            statement.execute(row + "'paper', 1, null, '{\"id\":\"1\"}')");
+            statement.execute(row + "'paragraph', 7, '{\"id\":\"7\",\"paper_id\":\"12\",\"content\":\"\\\"paper_id\\\":\\\"9\\\"\"}', null)");
+            statement.execute(row + "'agenda_item', 3, null, '{\"id\":\"3\",\"paper_id\":\"1\"}')");
+            statement.execute("shutdown");
+        }
+        try (OfficeFile office = OfficeFile.open(file, CLOCK, "t")) {
+            assertEquals("Report", office.read(j -> j.fetchOne("select title from paper").get(0)));
+            assertEquals(java.util.Arrays.asList(1L, 12L, null), office.read(j -> j.fetch("select paper_id from change_row order by id").getValues(0)));
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertEquals(1, backups.filter(f -> f.getFileName().toString().contains("before-update")).count());
+        }
+    }
+
     @Test void anOfficeThatNamesItsDayStandsOnItWheneverItIsOpened() {
         Path file = folder.resolve("o.desk");
         try (OfficeFile office = OfficeFile.create(file, "T", CLOCK, "t")) {
