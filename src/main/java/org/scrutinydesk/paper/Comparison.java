@@ -39,7 +39,7 @@ public record Comparison(List<Line> lines) {
 
         /** The whole of it as one would read it out. */
         public String spoken() {
-            StringBuilder said = new StringBuilder(label.isEmpty() ? "" : label + ". ");
+            StringBuilder said = new StringBuilder(label.isEmpty() ? "" : label.endsWith(".") ? label + " " : label + ". ");
             if (change == Change.IN) said.append("Added: ");
             else if (change == Change.OUT) said.append("Taken out: ");
             if (moved) said.append("Moved here. ");
@@ -52,7 +52,7 @@ public record Comparison(List<Line> lines) {
                     case IN -> said.append(" [added: ").append(p.text().strip()).append("] ");
                 }
             }
-            return said.toString().replaceAll(" {2,}", " ").strip();
+            return said.toString().replaceAll(" {2,}", " ").replaceAll("\\] ([.,;:?!])", "]$1").strip();
         }
 
         private static String words(List<Piece> pieces) {

@@ -32,6 +32,7 @@ final class PaperBar extends VBox {
     private final PaperTools tools;
     private final ToggleButton preview = new ToggleButton("Page preview");
     private final ToggleButton figures = new ToggleButton("Figures");
+    private final ToggleButton versions = new ToggleButton("Versions");
     private final StackPane states = new StackPane(state);
     private final Label says = Words.small("");
     private final HBox lower = new HBox(8);
@@ -66,7 +67,11 @@ final class PaperBar extends VBox {
         state.getItems().add(delete);
         next.getStyleClass().add("primary");
         next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(e -> move(goesTo));
+        next.setOnAction(e -> {
+            if (goesTo == null) newVersion();
+            else move(goesTo);
+        });
+        versions.setOnAction(e -> view.toggleVersions());
         preview.setOnAction(e -> view.togglePreview());
         figures.setOnAction(e -> view.toggleFigures());
         says.managedProperty().bind(says.textProperty().isNotEmpty());
@@ -76,7 +81,7 @@ final class PaperBar extends VBox {
         HBox top = new HBox(8, away, title, states, Action.of("Word", () -> export("Word", ".docx")).button(),
             Action.of("PDF", () -> export("PDF", ".pdf")).button(), next);
         top.setAlignment(Pos.CENTER_LEFT);
-        HBox sides = new HBox(4, figures, preview);
+        HBox sides = new HBox(4, versions, figures, preview);
         sides.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
@@ -97,16 +102,16 @@ final class PaperBar extends VBox {
         state.setText("");
         state.setAccessibleText("State: " + chip.words() + (missing == 0 ? "" : ", " + missing + " parts still to be filled"));
         goesTo = issued ? null : Paper.State.values()[paper.state().ordinal() + 1];
-        next.setText(goesTo == null ? "" : switch (goesTo) {
+        next.setText(goesTo == null ? "New version" : switch (goesTo) {
             case IN_CLEARANCE -> "Send for clearance";
             case CLEARED -> "Clear";
             case ISSUED, DRAFT -> "Issue";
         });
-        next.setVisible(!issued);
-        next.setManaged(!issued);
-        lower.setVisible(!issued);
-        lower.setManaged(!issued);
-        if (issued) says("Its words and figures stay as they were issued.");
+        for (Region only : java.util.List.of(tools, figures, preview)) {
+            only.setVisible(!issued);
+            only.setManaged(!issued);
+        }
+        if (issued) says("Its words and figures stay as they were issued; what is to change goes into a new version of it.");
         else if (shownState != paper.state()) says("");
         shownState = paper.state();
     }
@@ -121,7 +126,8 @@ final class PaperBar extends VBox {
         figures.setText(stale == 0 ? "Figures" : "Figures: " + stale + " stale");
     }
 
-    void sides(boolean previewShown, boolean figuresShown) {
+    void sides(boolean previewShown, boolean figuresShown, boolean versionsShown) {
+        versions.setSelected(versionsShown);
         preview.setSelected(previewShown);
         figures.setSelected(figuresShown);
     }
@@ -136,6 +142,13 @@ final class PaperBar extends VBox {
             return to;
         }).then(now -> place.undo().offer("“" + view.paper().title() + "” is " + now.words().toLowerCase(java.util.Locale.UK)
             + (now == Paper.State.ISSUED ? ": its words and figures stay as they are now." : ".")));
+    }
+
+    private void newVersion() {
+        place.work().write("Beginning a new version", () -> place.office().versions().next(view.id())).then(begun -> {
+            place.undo().offer("Version " + begun.edition() + " of “" + begun.title() + "” begun; the issued one stays as it is.");
+            place.open(begun.id());
+        });
     }
 
     /** What is typed is saved first, so that the file says what the page says. */

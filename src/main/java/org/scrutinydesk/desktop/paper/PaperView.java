@@ -23,6 +23,7 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Version;
 
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
 final class PaperView extends BorderPane {
@@ -51,6 +52,9 @@ final class PaperView extends BorderPane {
     private final Quoted quoted;
     private final FiguresPane figures;
     private final PagePreview preview;
+    private final VersionsPane versions;
+    private final ComparisonPane comparison = new ComparisonPane(this::endComparing);
+    private boolean comparing;
     private final PaperBar bar;
     private final InsertList insert;
     private final StackPane page = new StackPane();
@@ -72,6 +76,7 @@ final class PaperView extends BorderPane {
         quoted = new Quoted(place, this::quotedChanged);
         figures = new FiguresPane(editor, quoted::of);
         preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
+        versions = new VersionsPane(place, id, this::compare, this::saved);
         bar = new PaperBar(place, this, new PaperTools(editor), back);
         insert = new InsertList(editor, this::putIn);
         List<Region> above = new ArrayList<>();
@@ -93,7 +98,9 @@ final class PaperView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
-            if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
+            if (comparing) endComparing();
+            else if (side == versions && sideShown()) toggleVersions();
+            else if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
             else back.run();
         });
         editor.onFigureClicked(this::figureMenu);
@@ -149,6 +156,8 @@ final class PaperView extends BorderPane {
         quoted.read(model.body());
         place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(insert::offers);
         preview.changed();
+        versions.issued(issued);
+        if (side == versions) versions.refresh();
         arrange();
     }
 
@@ -263,6 +272,37 @@ final class PaperView extends BorderPane {
         toggle(figures);
     }
 
+    /** The way out of the versions leads to the page, or to the preview beside it. */
+    void toggleVersions() {
+        comparing = false;
+        boolean away = side == versions && sideShown();
+        toggle(away && isWide() ? preview : versions);
+        if (away) {
+            if (!isWide()) side = preview;
+            entrance().requestFocus();
+            return;
+        }
+        saved(() -> {
+            versions.refresh();
+            versions.entrance().requestFocus();
+        });
+    }
+
+    private void compare(Version before, Version after) {
+        place.work().read("Comparing two versions", () -> place.office().compared(place.office().versions().at(id, before.change()),
+            place.office().versions().at(id, after.change()))).then(differs -> {
+                comparing = true;
+                arrange();
+                comparison.show(differs, versions.words(before), versions.words(after));
+            });
+    }
+
+    private void endComparing() {
+        comparing = false;
+        arrange();
+        versions.entrance().requestFocus();
+    }
+
     private void toggle(Node wanted) {
         boolean shown = side == wanted && sideShown();
         side = wanted;
@@ -285,15 +325,17 @@ final class PaperView extends BorderPane {
         boolean shown = sideShown();
         boolean issued = paper().state() == Paper.State.ISSUED;
         // An issued paper is what was printed; its page is shown, not the records as they are now.
+        boolean withVersions = shown && side == versions;
+        comparing &= withVersions;
         boolean onlySide = issued || shown && !isWide() && side == preview;
-        Node beside = shown && !onlySide ? side : null;
+        Node beside = withVersions || shown && !onlySide ? side : null;
         setRight(null);
         setCenter(null);
-        if (beside instanceof Region r) r.setPrefWidth(isWide() ? Math.max(240, getWidth() - 830) : 340);
+        if (beside instanceof Region r) r.setPrefWidth(withVersions || !isWide() ? 340 : Math.max(240, getWidth() - 830));
         if (onlySide) preview.setPrefWidth(USE_COMPUTED_SIZE);
-        setCenter(onlySide ? preview : page);
+        setCenter(comparing ? comparison : onlySide ? preview : page);
         if (beside != null) setRight(beside);
-        bar.sides(shown && side == preview || issued, shown && side == figures && !issued);
+        bar.sides(shown && side == preview || issued, shown && side == figures && !issued, withVersions);
         preview.look();
     }
 }

@@ -53,7 +53,7 @@ public final class PapersView implements RoomView {
         pane = new RoomPane("Papers", place.notices());
         pane.primary(Action.of("_New paper", "Shortcut+Shift+P", this::add));
         table = new RecordTable<Paper>("papers", place.remembered(), Paper::id)
-            .text("Paper", 320, Paper::title, p -> p.template().label())
+            .text("Paper", 320, Paper::title, p -> p.template().label() + (p.edition() == 1 ? "" : ", version " + p.edition()))
             .ordered("Meeting", 250, this::meeting, this::heldOn)
             .chip("State", 130, p -> StateChip.of(p.state()))
             .text("Marking", 150, p -> p.marking().words())

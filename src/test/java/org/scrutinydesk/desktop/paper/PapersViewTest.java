@@ -108,6 +108,68 @@ class PapersViewTest {
         assertEquals(List.of(numbered("The last words")), stored(paper));
     }
 
+    @Test void versionsAreNamedComparedAndGoneBackToByKeyboard() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Ten bids came in.")));
+        desk.office.papers().saveBody(paper.id(), List.of(desk.office.papers().body(paper.id()).getFirst()
+            .withSpans(List.of(Span.Words.of("Twelve bids came in late.")))));
+        desk.click("Versions");
+        desk.waitFor("the list to have the keys", () -> focused() instanceof javafx.scene.control.ListView);
+        assertTrue(desk.says("As it is now"));
+        assertTrue(desk.says("Paper “Report” added"));
+        press("DOWN", "ENTER");
+        desk.settle();
+        assertTrue(desk.says("2 words in, one word out, no paragraphs moved."), () -> desk.words().toString());
+        assertEquals("1. [taken out: Ten] [added: Twelve] bids came in [added: late].", spoken("comparison-lines").getFirst());
+        press("ESCAPE");
+        desk.settle();
+        assertFalse(desk.says("2 words in"));
+        assertTrue(desk.says("As it is now"), "the versions stay beside the page");
+        TestDesk.onFx(() -> desk.desk.lookupAll(".text-field").stream().filter(n -> n.isVisible() && n.getParent() instanceof VersionsPane)
+            .findFirst().orElseThrow().requestFocus());
+        type("As received");
+        press("ENTER");
+        desk.settle();
+        assertTrue(desk.says("The version is called “As received”."));
+        desk.click("Go back to it");
+        assertEquals(List.of(numbered("Ten bids came in.")), stored(paper));
+        assertTrue(desk.says("The paper is again the version “As received”."));
+        desk.click("Undo");
+        assertEquals(List.of(numbered("Twelve bids came in late.")), stored(paper));
+        press("ESCAPE");
+        desk.settle();
+        assertFalse(desk.says("As it is now"));
+        assertTrue(focused() == editor());
+    }
+
+    @Test void anIssuedPaperIsFollowedByANewVersionAndKeepsItsVersionsToBeRead() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("As issued.")));
+        desk.office.issue(paper.id());
+        TestDesk.onFx(() -> desk.place.work().write("x", () -> true));
+        desk.settle();
+        desk.click("‹ Papers");
+        TestDesk.onFx(() -> desk.place.open(paper.id()));
+        desk.settle();
+        desk.click("Versions");
+        desk.waitFor("the versions", () -> desk.says("Issued"));
+        desk.click("New version");
+        Paper next = desk.office.papers().papers().getFirst();
+        assertEquals(2, next.edition());
+        assertTrue(desk.says("Version 2 of “Report” begun; the issued one stays as it is."));
+        assertEquals(List.of(numbered("As issued.")), stored(next));
+        TestDesk.onFx(() -> editor().requestFocus());
+        press("Ctrl+END");
+        type("!");
+        desk.waitFor("the text to be saved", () -> stored(next).equals(List.of(numbered("As issued.!"))));
+        assertEquals(List.of(numbered("As issued.")), stored(paper));
+        assertTrue(desk.office.document(next.id()).blocks().contains(new org.scrutinydesk.document.Block.Field("Version",
+            org.scrutinydesk.document.Run.of("2"))));
+    }
+
+    private List<String> spoken(String style) {
+        return TestDesk.onFx(() -> desk.desk.lookupAll("." + style + " .list-cell").stream().map(Node::getAccessibleText)
+            .filter(java.util.Objects::nonNull).toList());
+    }
+
     @Test void aClearedPaperThatIsEditedIsADraftAgainAtOnce() {
         Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
         desk.click("Send for clearance");
