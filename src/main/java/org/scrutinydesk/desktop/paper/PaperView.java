@@ -98,11 +98,18 @@ final class PaperView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
-            if (comparing) endComparing();
-            else if (side == versions && sideShown()) toggleVersions();
-            else if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
+            if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
             else back.run();
         });
+        // A list keeps Escape to itself, so it is asked first.
+        for (Node pane : List.of(versions, comparison)) {
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+                if (e.getCode() != KeyCode.ESCAPE) return;
+                e.consume();
+                if (comparing) endComparing();
+                else toggleVersions();
+            });
+        }
         editor.onFigureClicked(this::figureMenu);
         widthProperty().addListener((o, was, now) -> arrange());
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.

@@ -135,6 +135,7 @@ class PapersViewTest {
         assertTrue(desk.says("The paper is again the version “As received”."));
         desk.click("Undo");
         assertEquals(List.of(numbered("Twelve bids came in late.")), stored(paper));
+        TestDesk.onFx(() -> desk.desk.lookup(".versions").requestFocus());
         press("ESCAPE");
         desk.settle();
         assertFalse(desk.says("As it is now"));
