@@ -13,6 +13,7 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.paper.PaperImport;
+import org.scrutinydesk.exchange.paper.Tracked;
 import org.scrutinydesk.exchange.record.ImportOptions;
 import org.scrutinydesk.exchange.record.Imported;
 import org.scrutinydesk.exchange.record.RecordImport;
@@ -26,6 +27,9 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
     /** What can be imported. */
     enum Kind { meetings, agenda, awards, budget, measures, readings, paper }
+
+    /** What becomes of tracked changes. */
+    enum How { accept, refuse }
 
     /** How it is said what was taken. */
     enum Format { text, json }
@@ -41,6 +45,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "PLAN", description = "The plan in which priorities are made that rows name and no plan has; "
         + "its id, or its name and years, such as \"Police and Crime Plan 2013 to 2018\".") String plan;
     @Option(names = "--make-lines", description = "Make the budget lines that awards name and the year does not have.") boolean makeLines;
+    @Option(names = "--tracked", paramLabel = "accept|refuse", defaultValue = "accept",
+        description = "What becomes of the tracked changes of a Word file; ${DEFAULT-VALUE} without it.") How tracked;
     @Option(names = "--dry-run", description = "Only say what would be taken.") boolean dryRun;
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Format format;
 
@@ -80,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<Rows.Row> papers(Office office, MeetingId agenda) {
         List<Rows.Row> rows = new ArrayList<>();
-        for (PaperImport.Taken t : PaperImport.take(office, files, agenda, dryRun)) {
+        for (PaperImport.Taken t : PaperImport.take(office, files, agenda,
+            tracked == How.accept ? Tracked.ACCEPT : Tracked.REFUSE, dryRun)) {
             rows.add(new Rows.Row().and("file", t.file().toString()).and("id", t.id()).and("item_id", t.item()).and("title", t.read().title())
                 .and("template", t.read().template().label()).and("meeting_date", t.read().meetingDate()).and("period_from", t.read().from()).and("period_to", t.read().to())
                 .and("headings", t.read().headings()).and("numbered", t.read().numbered()).and("tables", t.read().tables()).and("notes", t.read().notes()));

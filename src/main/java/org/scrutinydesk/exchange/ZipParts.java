@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,8 +24,10 @@ import org.xml.sax.SAXParseException;
 
 /** The XML parts of a Word or Excel file, unpacked no further than an honest file of an office goes. */
 public final class ZipParts {
-    private static final long MOST_UNPACKED = 256L << 20;
-    private static final int MOST_XML = 64 << 20;
+    private static final long MOST_UNPACKED = 128L << 20;
+    private static final int MOST_XML = 48 << 20;
+    private static final int SMALL = 8 << 20;
+    private static final int SWELLING = 200;
     private static final int MOST_PARTS = 5000;
     private static final ErrorHandler SILENT = new ErrorHandler() {
         @Override public void warning(SAXParseException e) {
@@ -39,6 +43,7 @@ public final class ZipParts {
     };
 
     private final Map<String, byte[]> parts = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final String name;
 
     private ZipParts(String name) {
@@ -79,18 +84,24 @@ public final class ZipParts {
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : Collections.list(in.entries())) {
             String path = entry.getName().replaceFirst("^/+", "");
+            names.add(path);
             if (!path.toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels)")) continue;
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             try (InputStream stream = in.getInputStream(entry)) {
                 // The sizes that the file itself tells are not to be believed.
                 for (int n = stream.read(buffer); n > 0; n = stream.read(buffer)) {
                     total += n;
-                    if (total > MOST_UNPACKED || part.size() > MOST_XML) throw absurd();
+                    if (total > MOST_UNPACKED || part.size() + n > MOST_XML || swells(entry, part.size() + n)) throw absurd();
                     part.write(buffer, 0, n);
                 }
             }
             parts.put(path, part.toByteArray());
         }
+    }
+
+    /** The words of an office pack to a tenth or a thirtieth of their length; only what is made to do harm packs this much tighter. */
+    private static boolean swells(ZipEntry entry, long unpacked) {
+        return unpacked > SMALL && entry.getCompressedSize() >= 0 && unpacked / SWELLING > entry.getCompressedSize();
     }
 
     private Refused absurd() {
@@ -102,12 +113,17 @@ public final class ZipParts {
         return parts.containsKey(path) ? parts.get(path).length : 0;
     }
 
+    /** Of every part, also of those that are no XML and were not unpacked. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
     public boolean has(String path) {
         return parts.containsKey(path);
     }
 
     /** The names of the parts that begin so. */
-    public java.util.List<String> startingWith(String prefix) {
+    public List<String> startingWith(String prefix) {
         return parts.keySet().stream().filter(p -> p.startsWith(prefix)).sorted().toList();
     }
 

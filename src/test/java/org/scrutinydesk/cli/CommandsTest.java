@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.exchange.paper.Tracked;
 import org.scrutinydesk.sample.Sample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -211,6 +213,19 @@ class CommandsTest {
         JsonNode shown = json("show", "paper".concat("s"), "P7", "--format", "json");
         assertEquals(List.of("1", "1.1", "1.2"), shown.get("paragraphs").valueStream().map(p -> p.get("number").asString()).toList());
         assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper_id").asString());
+    }
+
+    @Test void trackedChangesOfAWordFileAreTakenOrRefused() throws Exception {
+        assertEquals(0, run("new", file.toString(), "--name", "Ours"));
+        Path word = folder.resolve("lead.docx");
+        try (InputStream in = Tracked.class.getResourceAsStream("libreoffice.docx")) {
+            Files.copy(in, word);
+        }
+        assertEquals(0, office("import", "paper", word.toString(), "--dry-run"));
+        assertTrue(out.toString().contains("1 insertion and 1 deletion by A. Lead. They were taken as accepted."), out.toString());
+        JsonNode refused = json("import", "paper", word.toString(), "--tracked", "refuse", "--format", "json").get("taken").get(0);
+        JsonNode shown = json("show", "papers", refused.get("id").asString(), "--format", "json");
+        assertTrue(shown.get("paragraphs").toString().contains("The sum is £10,000 in all"), shown.toString());
     }
 
     @Test void recordsComeInFromTablesAllOrNone() throws Exception {

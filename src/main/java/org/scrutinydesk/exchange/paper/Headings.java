@@ -47,7 +47,7 @@ final class Headings {
         if (i + 1 >= pieces.size()) return false;
         Piece next = pieces.get(i + 1);
         boolean list = next.form() == Form.BULLET || next.form() == Form.TABLE;
-        if (styled && !p.bold() && !Look.capitalHeading(words)) return false;
+        if (styled && !p.standsOut() && !Look.capitalHeading(words)) return false;
         if (Look.heading(words)) return !(words.endsWith(":") && list) && !(list && Look.leadIn(words));
         boolean numberedAround = next.label() != null && i > 0 && (pieces.get(i - 1).label() != null
             || pieces.get(i - 1).form() == Form.BULLET);
@@ -58,8 +58,8 @@ final class Headings {
         if (!Look.heading(words)) return false;
         return switch (p.label().kind()) {
             case WHOLE -> wholeAreHeadings;
-            case PAIR -> Look.capitalHeading(words) || styled && p.bold() || parentOfDeep(i);
-            case DEEP -> styled && p.bold();
+            case PAIR -> Look.capitalHeading(words) || styled && p.standsOut() || parentOfDeep(i);
+            case DEEP -> styled && p.standsOut();
             case LETTER, ROMAN -> !sibling(i, 1) && !sibling(i, -1) && i + 1 < pieces.size();
         };
     }

@@ -7,11 +7,23 @@ import java.util.Map;
 
 /** Gathers what there is to say of an import: sentences, and counts of what happened more than once. */
 final class Notes {
+    /** Longer lists nobody reads; how much more there is, is said. */
+    private static final int MOST = 200;
+
+    private final List<String> first = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private final Map<String, Integer> counted = new LinkedHashMap<>();
+    private int unsaid;
 
     void say(String sentence) {
-        if (!sentences.contains(sentence) && sentences.size() < 200) sentences.add(sentence);
+        if (sentences.contains(sentence)) return;
+        if (sentences.size() < MOST) sentences.add(sentence);
+        else unsaid++;
+    }
+
+    /** What whoever imports has to know before the rest. */
+    void first(String sentence) {
+        first.add(sentence);
     }
 
     /** @param many a sentence with {@code %d}, for more than one; @param one the same for exactly one */
@@ -20,18 +32,19 @@ final class Notes {
     }
 
     List<String> all() {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(first);
         counted.forEach((key, n) -> {
             String[] forms = key.split("\n", 2);
             all.add(n == 1 ? forms[0] : forms[1].formatted(n));
         });
         all.addAll(sentences);
+        if (unsaid > 0) all.add(unsaid == 1 ? "One more remark is not listed." : unsaid + " more remarks are not listed.");
         return all;
     }
 
     /** The first words of a longer text, in quotation marks. */
     static String quote(String text) {
-        String t = text.strip();
+        String t = text.strip().replaceAll("\\s+", " ");
         return "“" + (t.length() > 50 ? t.substring(0, t.lastIndexOf(' ', 50) > 20 ? t.lastIndexOf(' ', 50) : 50) + "…" : t) + "”";
     }
 }

@@ -30,9 +30,19 @@ public final class PaperImport {
      * @throws org.scrutinydesk.common.Refused naming the first file that cannot be read; then nothing was taken
      */
     public static List<Taken> take(Office office, List<Path> files, MeetingId meeting, boolean dryRun) {
+        return take(office, files, meeting, Tracked.ACCEPT, dryRun);
+    }
+
+    /**
+     * @param meeting the meeting whose agenda they become items of, or null
+     * @param tracked what becomes of changes that somebody tracked in them
+     * @param dryRun  reads the files and changes nothing
+     * @throws org.scrutinydesk.common.Refused naming the first file that cannot be read; then nothing was taken
+     */
+    public static List<Taken> take(Office office, List<Path> files, MeetingId meeting, Tracked tracked, boolean dryRun) {
         if (meeting != null) office.meetings().meeting(meeting);
         List<ImportedPaper> read = new ArrayList<>();
-        for (Path file : files) read.add(PaperReader.read(file));
+        for (Path file : files) read.add(PaperReader.read(file, tracked));
         List<Taken> taken = new ArrayList<>();
         if (dryRun) {
             for (int i = 0; i < read.size(); i++) taken.add(new Taken(files.get(i), read.get(i), null, null));

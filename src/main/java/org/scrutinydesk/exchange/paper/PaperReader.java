@@ -23,16 +23,18 @@ public final class PaperReader {
 
     /** @throws Refused in a sentence, where the file cannot be read or is no paper */
     public static ImportedPaper read(Path file) {
+        return read(file, Tracked.ACCEPT);
+    }
+
+    /** @throws Refused in a sentence, where the file cannot be read or is no paper */
+    public static ImportedPaper read(Path file, Tracked tracked) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         byte[] bytes = PlainText.bytes(file);
         String really = PlainText.foreignKind(bytes);
         Notes notes = new Notes();
         return switch (ending) {
-            case "docx", "docm", "dotx" -> {
-                if (ending.equals("docm")) notes.say("The file's macros were left out.");
-                yield put(WordPieces.of(file, bytes, notes), true, name, notes);
-            }
+            case "docx", "docm", "dotx", "dotm" -> put(WordPieces.of(file, bytes, tracked, notes), true, name, notes);
             case "txt", "text", "md" -> {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");

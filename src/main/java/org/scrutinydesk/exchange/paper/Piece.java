@@ -13,35 +13,41 @@ import org.scrutinydesk.paper.Span.Words;
  * @param heading  its level where the file says so itself, 0 where it does not, -1 for the title; of a table: 1 where the
  *                 file says it has a header
  * @param scramble words that came out of order
+ * @param loud     every word of it is underlined, or larger than most of the file
  * @param spans    its words, without the label; of a table its caption
  * @param rows     of a table, its first row the header; otherwise empty
  */
-record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, List<Words> spans, List<List<String>> rows) {
+record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, boolean loud,
+             List<Words> spans, List<List<String>> rows) {
     /** What it is on the page. */
     enum Form { TEXT, BULLET, TABLE }
 
     static Piece text(Label label, boolean alone, List<Words> spans) {
-        return new Piece(Form.TEXT, label, alone, 0, 0, false, spans, List.of());
+        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of());
     }
 
     static Piece bullet(int indent, List<Words> spans) {
-        return new Piece(Form.BULLET, null, false, indent, 0, false, spans, List.of());
+        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of());
     }
 
     static Piece table(List<List<String>> rows) {
-        return new Piece(Form.TABLE, null, false, 0, 0, false, List.of(), rows);
+        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows);
     }
 
     Piece withHeading(int level) {
-        return new Piece(form, label, alone, indent, level, scramble, spans, rows);
+        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows);
     }
 
     Piece withSpans(List<Words> words) {
-        return new Piece(form, label, alone, indent, heading, scramble, words, rows);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows);
     }
 
     Piece scrambled() {
-        return new Piece(form, label, alone, indent, heading, true, spans, rows);
+        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows);
+    }
+
+    Piece withLoud() {
+        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows);
     }
 
     String words() {
@@ -57,8 +63,8 @@ record Piece(Form form, Label label, boolean alone, int indent, int heading, boo
         return form == Form.TEXT && label == null;
     }
 
-    /** Every word of it is bold. */
-    boolean bold() {
-        return !spans.isEmpty() && spans.stream().allMatch(s -> s.bold() || s.text().isBlank());
+    /** Every word of it is bold, or stands out in another way. */
+    boolean standsOut() {
+        return loud || !spans.isEmpty() && spans.stream().allMatch(s -> s.bold() || s.text().isBlank());
     }
 }

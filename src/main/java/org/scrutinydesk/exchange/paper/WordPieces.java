@@ -17,17 +17,22 @@ import org.w3c.dom.Element;
 final class WordPieces {
     private static final Pattern BULLET = Pattern.compile("([•·▪◦\uf0b7\uf0a7*]|[-–o](?=\\t))\\s*(.*)", Pattern.DOTALL);
     private static final int DEEPEST = 40;
+    /** Per cent of the usual size from which letters are those of a heading. */
+    private static final int LARGER = 115;
 
     private final ZipParts zip;
     private final Notes notes;
     private final WordStyles styles;
     private final WordNumbers numbers;
+    private final WordThings things = new WordThings();
     private final WordText text;
     private final Sequence sequence = new Sequence();
     private final List<Piece> pieces = new ArrayList<>();
     /** Words of a paragraph whose end was deleted, so that the next one goes on from them. */
     private List<Words> carried = List.of();
     private List<Words> caption;
+    /** The size of the letters of pieces, by their place. */
+    private final Map<Integer, Integer> sizes = new HashMap<>();
 
     private WordPieces(ZipParts zip, String main, Notes notes) {
         this.zip = zip;
@@ -35,11 +40,21 @@ final class WordPieces {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         this.styles = new WordStyles(zip.root(folder + "styles.xml"));
         this.numbers = new WordNumbers(zip.root(folder + "numbering.xml"), styles);
-        this.text = new WordText(styles, links(folder + "_rels/" + main.substring(folder.length()) + ".rels"), notes);
+        this.text = new WordText(styles, links(folder + "_rels/" + main.substring(folder.length()) + ".rels"), things);
+    }
+
+    private void beside(String folder, WordChanges changes) {
+        for (String kind : List.of("footnote", "endnote")) {
+            Element root = zip.root(folder + kind + "s.xml");
+            changes.settle(root);
+            things.notes(kind, root);
+        }
+        things.comments(zip.root(folder + "comments.xml"));
+        if (zip.names().stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) notes.say("The file's macros were left out.");
     }
 
     /** @throws Refused where the file is no Word document, or damaged */
-    static List<Piece> of(Path file, byte[] bytes, Notes notes) {
+    static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes) {
         ZipParts zip = ZipParts.of(file, bytes, "a Word document (.docx)");
         String main = main(zip);
         if (main == null) {
@@ -51,8 +66,14 @@ final class WordPieces {
             throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
         }
         try {
+            WordChanges changes = new WordChanges(tracked);
+            changes.settle(body);
+            made.beside(main.substring(0, main.lastIndexOf('/') + 1), changes);
+            changes.tell(notes);
             made.blocks(body, 0);
+            made.flush();
             made.captionAlone();
+            made.loud();
             made.margins(main.substring(0, main.lastIndexOf('/') + 1));
         } catch (StackOverflowError e) {
             throw new Refused(file.getFileName() + " is nested deeper than any paper, as a harmful file would be; it was not read.", e);
@@ -83,17 +104,21 @@ final class WordPieces {
         if (depth > DEEPEST) return;
         for (Element e : Xml.children(parent)) {
             switch (e.getLocalName()) {
-                case "p" -> paragraph(e);
-                case "tbl" -> table(e, depth);
+                case "p" -> paragraph(e, depth);
+                case "tbl" -> {
+                    flush();
+                    table(e, depth);
+                }
+                case "AlternateContent" -> blocks(WordThings.either(e), depth + 1);
                 case "sdt" -> blocks(Xml.child(e, "sdtContent"), depth + 1);
-                case "customXml", "ins", "moveTo" -> blocks(e, depth + 1);
+                case "customXml", "ins", "moveTo", "del", "moveFrom" -> blocks(e, depth + 1);
                 case "altChunk" -> notes.say("A part that comes from another file was left out.");
                 default -> { }
             }
         }
     }
 
-    private void paragraph(Element p) {
+    private void paragraph(Element p, int depth) {
         Element properties = Xml.child(p, "pPr");
         String style = Xml.val(properties, "pStyle");
         String name = styles.name(style);
@@ -102,6 +127,7 @@ final class WordPieces {
         spans.addAll(text.read(p, style));
         carried = List.of();
         if (contents || text.inContents()) {
+            things.forget();
             notes.say("The contents table was left out.");
             return;
         }
@@ -109,14 +135,32 @@ final class WordPieces {
             carried = spans;
             return;
         }
+        int size = text.size();
+        boolean underlined = text.underlined();
+        List<Element> boxes = things.takeBoxes();
         String words = words(spans).strip();
-        if (words.isEmpty()) return;
-        if (TextLines.furniture(words)) {
+        String place = place(words);
+        if (!boxes.isEmpty()) things.kept("The words of a text box " + place + " were set below it.");
+        things.tell(place, notes);
+        if (!words.isEmpty()) worded(properties, style, spans, size, underlined);
+        for (Element box : boxes) blocks(box, depth + 1);
+    }
+
+    /** Where a thing stood, by the words around it. */
+    private String place(String words) {
+        if (!words.isEmpty()) return "in " + Notes.quote(words);
+        String before = pieces.isEmpty() ? "" : pieces.getLast().words();
+        if (!before.isEmpty()) return "after " + Notes.quote(before);
+        return pieces.isEmpty() ? "at the beginning" : "below a table";
+    }
+
+    private void worded(Element properties, String style, List<Words> spans, int size, boolean underlined) {
+        if (TextLines.furniture(words(spans).strip())) {
             notes.count("One page number or blank-page line was left out.", "%d page numbers and blank-page lines were left out.");
             return;
         }
         WordNumbers.Mark mark = numbers.next(properties, style);
-        if (name.equals("caption")) {
+        if (styles.name(style).equals("caption")) {
             captionAlone();
             caption = WordText.tidy(spans, 0);
             return;
@@ -124,7 +168,28 @@ final class WordPieces {
         captionAlone();
         Integer outline = Xml.number(Xml.val(properties, "outlineLvl"));
         int heading = outline != null && outline >= 0 && outline < 9 ? outline + 1 : styles.heading(style);
-        pieces.add(piece(spans, mark, heading));
+        Piece piece = piece(spans, mark, heading);
+        sizes.put(pieces.size(), size);
+        pieces.add(underlined ? piece.withLoud() : piece);
+    }
+
+    /** Words whose paragraph's end was deleted before a table, or at the end of all. */
+    private void flush() {
+        if (words(carried).isBlank()) return;
+        List<Words> spans = carried;
+        carried = List.of();
+        pieces.add(piece(spans, null, 0));
+    }
+
+    /** Marks what stands in larger letters than most of the file. */
+    private void loud() {
+        Map<Integer, Integer> letters = new HashMap<>();
+        sizes.forEach((i, size) -> letters.merge(size, pieces.get(i).words().length(), Integer::sum));
+        int usual = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        if (usual == 0) return;
+        sizes.forEach((i, size) -> {
+            if (size * 100 >= usual * LARGER && pieces.get(i).isText()) pieces.set(i, pieces.get(i).withLoud());
+        });
     }
 
     private Piece piece(List<Words> spans, WordNumbers.Mark mark, int heading) {
@@ -156,7 +221,11 @@ final class WordPieces {
             for (Element row : rows) WordTable.cells(row).forEach(cell -> blocks(cell, depth + 1));
             return;
         }
-        if (numberColumn(table)) return;
+        if (numberColumn(table)) {
+            things.tell("in " + Notes.quote(pieces.getLast().words()), notes);
+            return;
+        }
+        things.forget();
         WordTable read = WordTable.of(table, this::cell);
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
@@ -204,6 +273,9 @@ final class WordPieces {
                 Element properties = Xml.child(e, "pPr");
                 String style = Xml.val(properties, "pStyle");
                 String words = words(WordText.tidy(text.read(e, style), 0));
+                List<Element> boxes = things.takeBoxes();
+                things.tell(words.isBlank() ? "in a table" : "in the table at " + Notes.quote(words), notes);
+                for (Element box : boxes) cell(box, all, depth + 1);
                 if (words.isBlank()) continue;
                 WordNumbers.Mark mark = numbers.next(properties, style);
                 String before = mark == null ? "" : mark.bullet() ? "• " : mark.text() + " ";
@@ -231,9 +303,10 @@ final class WordPieces {
     private void margins(String folder) {
         for (String path : zip.startingWith(folder)) {
             if (!path.substring(folder.length()).matches("(?:header|footer)\\d*\\.xml")) continue;
-            String words = zip.root(path).getTextContent().strip();
+            String words = WordThings.words(zip.root(path));
             if (words.isEmpty()) continue;
-            notes.say("Page headers and footers were left out; the template makes its own.");
+            notes.say("The page " + (path.contains("header") ? "header " : "footer ") + Notes.quote(words)
+                + " was left out; the template makes its own.");
             Matcher marking = Pattern.compile("OFFICIAL\\s?[-–]\\s?SENSITIVE|OFFICIAL|NOT PROTECTIVELY MARKED|RESTRICTED").matcher(words);
             if (marking.find()) {
                 pieces.addFirst(Piece.text(null, false, List.of(new Words(marking.group().replaceAll("\\s?–\\s?|\\s?-\\s?", "-"), false,

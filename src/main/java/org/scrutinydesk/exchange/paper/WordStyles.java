@@ -12,8 +12,10 @@ final class WordStyles {
 
     private final Map<String, Element> styles = new HashMap<>();
     private String plain;
+    private Integer size;
 
     WordStyles(Element root) {
+        size = Xml.number(Xml.val(root, "docDefaults", "rPrDefault", "rPr", "sz"));
         for (Element style : Xml.children(root, "style")) {
             String id = Xml.attribute(style, "styleId");
             if (id == null) continue;
@@ -65,5 +67,16 @@ final class WordStyles {
             at = Xml.val(styles.get(at), "basedOn");
         }
         return null;
+    }
+
+    /** The size of its letters in half points; null where nothing says. */
+    Integer size(String id) {
+        String at = id == null ? plain : id;
+        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+            Integer own = Xml.number(Xml.val(styles.get(at), "rPr", "sz"));
+            if (own != null) return own;
+            at = Xml.val(styles.get(at), "basedOn");
+        }
+        return size;
     }
 }

@@ -17,10 +17,12 @@ final class WordText {
 
     private final WordStyles styles;
     private final Map<String, String> links;
-    private final Notes notes;
+    private final WordThings things;
     private final Deque<Field> fields = new ArrayDeque<>();
     private String paragraphStyle;
     private List<Words> spans;
+    private int smallest;
+    private boolean underlined;
 
     /** A field such as a page number or a link: its code, and whether its shown result has begun. */
     private static final class Field {
@@ -29,17 +31,29 @@ final class WordText {
     }
 
     /** @param links addresses by the ids that the document gives them */
-    WordText(WordStyles styles, Map<String, String> links, Notes notes) {
+    WordText(WordStyles styles, Map<String, String> links, WordThings things) {
         this.styles = styles;
         this.links = links;
-        this.notes = notes;
+        this.things = things;
     }
 
     List<Words> read(Element paragraph, String style) {
         paragraphStyle = style;
         spans = new ArrayList<>();
+        smallest = Integer.MAX_VALUE;
+        underlined = true;
         walk(paragraph, null, 0);
         return spans;
+    }
+
+    /** The size in half points of the smallest letters last read; 0 where nothing says. */
+    int size() {
+        return smallest == Integer.MAX_VALUE ? 0 : smallest;
+    }
+
+    /** Whether all that was last read is underlined. */
+    boolean underlined() {
+        return underlined && smallest != Integer.MAX_VALUE;
     }
 
     private void walk(Element parent, String link, int depth) {
@@ -48,16 +62,14 @@ final class WordText {
             switch (e.getLocalName()) {
                 case "r" -> run(e, link, depth);
                 case "hyperlink" -> walk(e, link(links.get(Xml.attribute(e, "id"))), depth + 1);
-                case "ins", "moveTo" -> {
-                    tracked();
+                case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
                     walk(e, link, depth + 1);
-                }
-                case "del", "moveFrom" -> tracked();
-                case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" -> walk(e, link, depth + 1);
                 case "oMath", "oMathPara" -> {
-                    notes.count("One formula was kept as plain words.", "%d formulas were kept as plain words.");
+                    things.kept("The equation " + Notes.quote(e.getTextContent()) + " was kept as plain words.");
                     add(e.getTextContent(), false, false, null);
                 }
+                case "AlternateContent" -> walk(WordThings.either(e), link, depth + 1);
+                case "ruby" -> walk(Xml.child(e, "rubyBase"), link, depth + 1);
                 default -> { }
             }
         }
@@ -66,55 +78,76 @@ final class WordText {
     private void run(Element run, String link, int depth) {
         Element look = Xml.child(run, "rPr");
         if (Boolean.TRUE.equals(Xml.on(look, "vanish"))) {
-            if (!run.getTextContent().isBlank()) notes.say("Hidden text was left out.");
+            if (!WordThings.words(run).isBlank()) things.leftOut("Hidden text");
             return;
         }
         boolean bold = switched(look, "b");
         boolean italic = switched(look, "i");
         for (Element e : Xml.children(run)) {
             switch (e.getLocalName()) {
-                case "t" -> add(e.getTextContent(), bold, italic, fieldLink(link));
+                case "t", "delText" -> {
+                    if (!e.getTextContent().isBlank()) measure(look);
+                    add(e.getTextContent(), bold, italic, fieldLink(link));
+                }
                 case "tab", "ptab" -> add("\t", bold, italic, null);
                 case "br", "cr" -> add(" ", bold, italic, null);
                 case "noBreakHyphen" -> add("-", bold, italic, null);
                 case "sym" -> symbol(e);
                 case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
-                case "instrText" -> {
+                case "instrText", "delInstrText" -> {
                     if (!fields.isEmpty()) fields.peek().code.append(e.getTextContent());
                 }
-                case "footnoteReference" -> notes.count("One footnote was left out.", "%d footnotes were left out.");
-                case "endnoteReference" -> notes.count("One endnote was left out.", "%d endnotes were left out.");
-                case "commentReference" -> notes.count("One comment was left out.", "%d comments were left out.");
-                case "drawing", "pict", "object", "AlternateContent" -> drawing(e, depth);
-                case "ins" -> walk(e, link, depth + 1);
+                case "footnoteReference" -> note("footnote", Xml.attribute(e, "id"));
+                case "endnoteReference" -> note("endnote", Xml.attribute(e, "id"));
+                case "commentReference" -> things.comment(Xml.attribute(e, "id"));
+                case "drawing", "pict", "object" -> things.drawing(e);
+                case "AlternateContent" -> alternative(e, link, depth);
+                case "ruby" -> walk(Xml.child(e, "rubyBase"), link, depth + 1);
                 default -> { }
             }
         }
     }
 
-    private void drawing(Element e, int depth) {
-        Element box = within(e, "txbxContent", depth);
-        if (box == null) {
-            notes.count("One picture or drawing was left out.", "%d pictures or drawings were left out.");
-        } else {
-            notes.say("A text box was left out: " + Notes.quote(box.getTextContent()) + ".");
-        }
+    private void alternative(Element e, String link, int depth) {
+        if (depth < DEEPEST) run(WordThings.either(e), link, depth + 1);
     }
 
-    private static Element within(Element e, String name, int depth) {
-        if (name.equals(e.getLocalName())) return e;
-        if (depth > DEEPEST) return null;
-        for (Element child : Xml.children(e)) {
-            Element found = within(child, name, depth + 1);
-            if (found != null) return found;
+    /** A note goes into brackets where its number stood, so that it stays with what it explains. */
+    private void note(String kind, String id) {
+        Element note = things.note(kind, id);
+        WordText inside = new WordText(styles, Map.of(), things);
+        List<Words> words = new ArrayList<>();
+        for (Element p : Xml.children(note, "p")) {
+            if (!words.isEmpty()) words.add(Words.of(" "));
+            words.addAll(inside.read(p, Xml.val(p, "pPr", "pStyle")));
         }
-        return null;
+        words = tidy(words, 0);
+        if (words.isEmpty()) {
+            things.kept("The " + kind + " has no words in this file.");
+            return;
+        }
+        boolean apart = spans.isEmpty() || spans.getLast().text().endsWith(" ");
+        spans.add(Words.of(apart ? "[" : " ["));
+        spans.addAll(words);
+        spans.add(Words.of("]"));
+        things.kept("The " + kind + " " + Notes.quote(words.stream().map(Words::text).collect(java.util.stream.Collectors.joining()))
+            + " was put in square brackets where its number stood.");
+    }
+
+    private void measure(Element look) {
+        Integer size = Xml.number(Xml.val(look, "sz"));
+        if (size == null && Xml.val(look, "rStyle") != null) size = styles.size(Xml.val(look, "rStyle"));
+        if (size == null) size = styles.size(paragraphStyle);
+        smallest = Math.min(smallest, size == null ? 0 : size);
+        underlined &= Boolean.TRUE.equals(Xml.on(look, "u"));
     }
 
     private void symbol(Element e) {
         String code = Xml.attribute(e, "char");
-        // The symbol fonts' own bullets; other signs of theirs have no meaning outside the font.
-        if (code != null && code.toUpperCase(java.util.Locale.ROOT).matches("F0(?:B7|A7|D8|6C|6E)|2022")) add("•", false, false, null);
+        String font = Xml.attribute(e, "font");
+        String sign = WordThings.sign(font, code);
+        if (sign != null) add(sign, false, false, null);
+        else things.leftOut("The sign " + code + (font == null ? "" : " of the typeface " + font));
     }
 
     private void field(String what) {
@@ -150,10 +183,6 @@ final class WordText {
         if (own == null && Xml.val(look, "rStyle") != null) own = styles.letters(Xml.val(look, "rStyle"), name);
         if (own == null) own = styles.letters(paragraphStyle, name);
         return Boolean.TRUE.equals(own);
-    }
-
-    private void tracked() {
-        notes.say("The file has tracked changes: what was inserted was taken, what was deleted was left out.");
     }
 
     private void add(String text, boolean bold, boolean italic, String link) {

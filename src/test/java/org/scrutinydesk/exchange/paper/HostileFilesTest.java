@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +75,12 @@ class HostileFilesTest {
     }
 
     @Test void aFileWithMacrosComesInWithoutThem() throws IOException {
-        ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + Docx.p("1. The first paragraph of it all."))
-            .write(folder.resolve("macros.docm")));
-        assertEquals(1, paper.numbered());
-        assertTrue(paper.notes().stream().anyMatch(n -> n.contains("macros")));
+        for (String name : List.of("macros.docm", "macros.docx")) {
+            ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + Docx.p("1. The first paragraph of it all."))
+                .part("word/vbaProject.bin", "Sub AutoOpen()").write(folder.resolve(name)));
+            assertEquals(1, paper.numbered());
+            assertTrue(paper.notes().contains("The file's macros were left out."), paper.notes().toString());
+        }
     }
 
     @Test void theSameWordsInEveryEncoding() throws IOException {

@@ -95,17 +95,6 @@ class WordPaperTest {
             "H2 BY ITS CAPITALS", "N0 1.3 The third.", "P0 25 officers start in May.", "B0 A typed bullet"), lines(paper));
     }
 
-    @Test void trackedChangesAsIfAllWereTaken() throws IOException {
-        ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("The sum is ")
-            + "<w:del w:id=\"1\" w:author=\"x\"><w:r><w:delText>£10,000</w:delText></w:r></w:del>"
-            + "<w:ins w:id=\"2\" w:author=\"x\">" + r("£12,000") + "</w:ins>" + r(" in all.") + "</w:p>"
-            + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\" w:author=\"x\"/></w:rPr></w:pPr>" + r("Two paragraphs ") + "</w:p>"
-            + p("made into one.")
-            + "<w:p><w:moveFrom w:id=\"4\" w:author=\"x\">" + r("Moved away.") + "</w:moveFrom></w:p>"));
-        assertEquals(List.of("P0 The sum is £12,000 in all.", "P0 Two paragraphs made into one."), lines(paper));
-        assertTrue(notes(paper, "tracked changes"));
-    }
-
     @Test void tablesWithMergedCellsHeaderRowsAndCaptions() throws IOException {
         String span = "<w:gridSpan w:val=\"2\"/>";
         String down = "<w:vMerge w:val=\"restart\"/>";
@@ -145,21 +134,6 @@ class WordPaperTest {
             new Span.Words("this", true, false, null), new Span.Words(" here", false, true, null),
             new Span.Words(" there", false, false, "https://example.org/b"),
             Span.Words.of(".")), paper.body().getFirst().spans());
-    }
-
-    @Test void whatAPaperDoesNotHoldIsToldOf() throws IOException {
-        ImportedPaper paper = read(new Docx(FRONT + styled("T1", "Background\t3") + "<w:p>" + r("With a note")
-            + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + r(" and a picture")
-            + "<w:r><w:drawing/></w:r>" + r(" and a box.") + "<w:r><w:pict><x xmlns=\"urn:x\"><w:txbxContent>" + p("Words in a box")
-            + "</w:txbxContent></x></w:pict></w:r></w:p>"
-            + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>" + r("Seen.") + "</w:p>").header("OFFICIAL-SENSITIVE")
-            .styles("<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>"));
-        assertEquals(List.of("P0 With a note and a picture and a box.", "P0 Seen."), lines(paper));
-        for (String note : List.of("One footnote", "One picture", "Words in a box", "Hidden text", "contents table",
-            "headers and footers")) {
-            assertTrue(notes(paper, note), note);
-        }
-        assertEquals(Marking.OFFICIAL_SENSITIVE, paper.marking());
     }
 
     @Test void aFrontOfFieldsInATable() throws IOException {
