@@ -79,7 +79,7 @@ final class Front {
         Matcher field = FIELD.matcher(words);
         boolean colon = words.length() < 600 && words.matches("(?s)[^:\\t]{2,40}\\s*[:\\t].*");
         if (p.isBare() && words.length() < 600 && field.matches() && (
-            colon || !WANT_COLON.contains(field.group(1).toLowerCase(Locale.ROOT)))) {
+            colon || boldLabel(p, field.group(1)) || !WANT_COLON.contains(field.group(1).toLowerCase(Locale.ROOT)))) {
             set(field.group(1), field.group(2).strip());
             return true;
         }
@@ -97,6 +97,13 @@ final class Front {
         if (words.endsWith(".") && words.length() > 25) return false;
         banners.add(words);
         return true;
+    }
+
+    /** The label is bold and what follows it is not, which parts the two as well as a colon. */
+    private static boolean boldLabel(Piece p, String label) {
+        StringBuilder bold = new StringBuilder();
+        p.spans().stream().takeWhile(s -> s.bold() || s.text().isBlank()).forEach(s -> bold.append(s.text()));
+        return bold.toString().strip().equalsIgnoreCase(label) && bold.length() < p.words().length();
     }
 
     private boolean fields(List<List<String>> rows) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Numbering;
@@ -60,6 +61,7 @@ public final class PaperReader {
         Parts parts = Parts.of(template, rest, styled, notes);
         List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
+        if (template == Template.PANEL_PERFORMANCE) body = withoutRepeated(body, fields.get("recommendation"));
         if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
         String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "")
             : TitleCase.of(front.title, pieces), 300, "title", notes);
@@ -81,6 +83,16 @@ public final class PaperReader {
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
             read.contact(), read.from(), read.to(), read.marking(), fields, body, said);
+    }
+
+    /** Without a closing recommendation in the very words of the first one, since the template prints it again by itself. */
+    private static List<Paragraph> withoutRepeated(List<Paragraph> body, String recommendation) {
+        int heading = body.size() - 1;
+        while (heading >= 0 && body.get(heading).kind() != Paragraph.Kind.HEADING) heading--;
+        if (recommendation == null || heading < 0 || !body.get(heading).text().strip().matches("(?i)recommendations?:?")) return body;
+        String words = body.subList(heading + 1, body.size()).stream().map(p -> p.table() == null ? p.text().strip() : "\t")
+            .collect(Collectors.joining("\n"));
+        return words.equals(recommendation) ? body.subList(0, heading) : body;
     }
 
     private static String summary(ImportedPaper p, Template template) {

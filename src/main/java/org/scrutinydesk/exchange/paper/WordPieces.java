@@ -17,6 +17,8 @@ import org.w3c.dom.Element;
 final class WordPieces {
     private static final Pattern BULLET = Pattern.compile("([•·▪◦\uf0b7\uf0a7*]|[-–o](?=\\t))\\s*(.*)", Pattern.DOTALL);
     private static final int DEEPEST = 40;
+    /** What this program writes above a table that has no name. */
+    private static final String NO_CAPTION = "Table";
     /** Per cent of the usual size from which letters are those of a heading. */
     private static final int LARGER = 115;
 
@@ -162,7 +164,7 @@ final class WordPieces {
         WordNumbers.Mark mark = numbers.next(properties, style);
         if (styles.name(style).equals("caption")) {
             captionAlone();
-            caption = WordText.tidy(spans, 0);
+            caption = words(spans).strip().equals(NO_CAPTION) ? null : WordText.tidy(spans, 0);
             return;
         }
         captionAlone();

@@ -1,0 +1,172 @@
+package org.scrutinydesk.exchange.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.word.WordWriter;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.PaperDocument;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Template;
+import org.scrutinydesk.sample.Sample;
+
+/** Papers of every shape, made up at random and those of the sample office, come back from Word as they went out. */
+class GeneratedRoundTripTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC);
+    private static final List<String> WORDS = List.of("the", "police", "reserve", "of", "2015/16", "£1.2m", "(see", "below)", "rose", "by", "4%",
+        "to", "“many”", "victims", "–", "and", "fell", "since", "June,", "area", "A&E", "<5", "café", "officers", "is", "not", "yet", "done;");
+    @TempDir Path folder;
+    private final Office office = Office.of(OfficeFile.inMemory("Office of the Commissioner", CLOCK, "tester"));
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private ImportedPaper again(Paper paper, List<Paragraph> body) {
+        Path file = folder.resolve("paper.docx");
+        new WordWriter(CLOCK).write(PaperDocument.of(paper, body, null, "Office of the Commissioner", office.evidence()), file);
+        return PaperReader.read(file);
+    }
+
+    @Test void papersMadeUpAtRandom() {
+        for (int seed = 0; seed < 120; seed++) {
+            Random random = new Random(seed);
+            Template template = Template.values()[seed % 3];
+            List<Paragraph> body = body(random, template);
+            Paper paper = paper(random, template);
+            ImportedPaper back = again(paper, body);
+            String which = "made of seed " + seed;
+            assertEquals(paper.template(), back.template(), which);
+            assertEquals(paper.title(), back.title(), which);
+            assertEquals(shown(paper, body), shown(back.draft(null), back.body()), which);
+            assertEquals(paper.fields(), back.fields(), which);
+            assertEquals(paper.marking(), back.marking(), which);
+            assertEquals(Arrays.asList(paper.author(), paper.contact(), paper.reportOf(), paper.subject(), paper.from(), paper.to()),
+                Arrays.asList(back.author(), back.contact(), back.reportOf(), back.subject(), back.from(), back.to()), which);
+            assertEquals(paper.numbering(), back.draft(null).numbering(), which);
+        }
+    }
+
+    @Test void thePapersOfTheSampleOffice() {
+        Sample.fill(office);
+        for (Paper paper : office.papers().papers()) {
+            // What records say comes back as the words it was on that day; from then on nothing changes.
+            ImportedPaper words = again(paper, office.papers().body(paper.id()));
+            ImportedPaper back = again(words.draft(null), words.body());
+            assertEquals(shown(words.draft(null), words.body()), shown(back.draft(null), back.body()), paper.title());
+            assertEquals(words.fields(), back.fields(), paper.title());
+            assertEquals(paper.template(), back.template(), paper.title());
+            assertEquals(paper.title(), back.title());
+        }
+    }
+
+    /** Everything that a reader of the paper sees of it. */
+    private static List<String> shown(Paper paper, List<Paragraph> body) {
+        List<String> numbers = PaperDocument.numbers(paper, body);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            Paragraph p = body.get(i);
+            all.add(p.kind() + " " + p.level() + " " + numbers.get(i) + " " + (p.table() == null ? p.spans() : p.table()));
+        }
+        return all;
+    }
+
+    private static Paper paper(Random random, Template template) {
+        Map<String, String> fields = new HashMap<>();
+        for (Template.Field field : template.fields()) {
+            String text = field.line() ? "A" : sentence(random);
+            if (!field.line() && !field.name().matches("financial|legal|equality|risks|plan-link") && random.nextBoolean()) {
+                text += "\n" + sentence(random);
+            }
+            fields.put(field.name(), text);
+        }
+        boolean performance = template == Template.PANEL_PERFORMANCE;
+        return new Paper(null, 0, template, "The paper about crime", null, template == Template.PANEL_REPORT ? "The Commissioner" : null,
+            template == Template.PANEL_REPORT ? "The paper about crime" : null, performance ? null : "Finance officer", performance ? "The office, 01772 000000" : null,
+            performance ? LocalDate.of(2016, 4, 1) : null, performance ? LocalDate.of(2016, 6, 30) : null,
+            random.nextBoolean() ? Marking.OFFICIAL : Marking.OFFICIAL_SENSITIVE, Paper.State.DRAFT, fields, null);
+    }
+
+    private static List<Paragraph> body(Random random, Template template) {
+        List<Paragraph> body = new ArrayList<>();
+        int sections = 2 + random.nextInt(3);
+        for (int s = 1; s <= sections; s++) {
+            body.add(Paragraph.heading(1, "Section of work " + s));
+            int paragraphs = 2 + random.nextInt(5);
+            for (int i = 0; i < paragraphs; i++) {
+                body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
+                switch (random.nextInt(6)) {
+                    case 0 -> {
+                        for (int n = 0; n < 2 + random.nextInt(3); n++) {
+                            body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 1, spans(random), null, null, null));
+                            if (random.nextInt(3) == 0) {
+                                for (int m = 0; m < 2; m++) body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 2, spans(random), null, null, null));
+                            }
+                        }
+                    }
+                    case 1 -> {
+                        for (int n = 0; n < 3; n++) body.add(new Paragraph(0, Paragraph.Kind.BULLET, n == 0 ? 0 : random.nextInt(2), spans(random), null, null, null));
+                    }
+                    case 2 -> body.add(table(random));
+                    case 3 -> body.add(new Paragraph(0, Paragraph.Kind.PLAIN, 0, spans(random), null, null, null));
+                    case 4 -> {
+                        if (i + 1 < paragraphs) body.add(Paragraph.heading(2, "A matter of its own"));
+                    }
+                    default -> { }
+                }
+            }
+        }
+        return body;
+    }
+
+    private static Paragraph table(Random random) {
+        int columns = 2 + random.nextInt(4);
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = 0; r < 3 + random.nextInt(4); r++) {
+            List<String> row = new ArrayList<>();
+            for (int c = 0; c < columns; c++) {
+                row.add(r == 0 ? "Column " + (char) ('A' + c) : c == 0 ? "Row " + r : random.nextInt(4) == 0 ? "" : "£" + random.nextInt(9000));
+            }
+            rows.add(row);
+        }
+        return Paragraph.table(random.nextBoolean() ? "" : "Sums by area", rows);
+    }
+
+    /** Words of several looks; neighbours differ in theirs, as they do in the editor. */
+    private static List<Span> spans(Random random) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.Words.of("On this " + sentence(random)));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            spans.add(switch (random.nextInt(3)) {
+                case 0 -> new Span.Words("bold words", true, false, null);
+                case 1 -> new Span.Words("slanted", false, true, null);
+                default -> new Span.Words("the plan", false, false, "https://example.org/plan?a=1&b=2");
+            });
+            spans.add(Span.Words.of(" " + sentence(random)));
+        }
+        return spans;
+    }
+
+    private static String sentence(Random random) {
+        StringBuilder words = new StringBuilder("it");
+        for (int i = 3 + random.nextInt(30); i > 0; i--) words.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+        return words.append(" was seen.").toString();
+    }
+}
