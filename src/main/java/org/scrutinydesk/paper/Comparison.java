@@ -61,6 +61,7 @@ public record Comparison(List<Line> lines) {
     }
 
     private static final Pattern WORDS = Pattern.compile("\\s+|[\\p{L}\\p{N}£](?:[\\p{L}\\p{N}'’,.%/-]*[\\p{L}\\p{N}%])?|.", Pattern.DOTALL);
+    private static final String BETWEEN = "[^\\p{L}\\p{N}£%]+";
     /** More pairs than this are not tried for likeness, so that two papers with nothing in common do not take minutes. */
     private static final int PAIRS = 250_000;
 
@@ -204,8 +205,8 @@ public record Comparison(List<Line> lines) {
 
     /** How many of their words two texts share, from 0 to 1. */
     private static double likeness(String a, String b) {
-        Set<String> ours = new HashSet<>(Arrays.asList(a.split("\\s+")));
-        Set<String> theirs = new HashSet<>(Arrays.asList(b.split("\\s+")));
+        Set<String> ours = new HashSet<>(Arrays.asList(a.split(BETWEEN)));
+        Set<String> theirs = new HashSet<>(Arrays.asList(b.split(BETWEEN)));
         int all = ours.size() + theirs.size();
         ours.retainAll(theirs);
         return 2.0 * ours.size() / all;

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
@@ -66,7 +67,7 @@ public final class VersionStore {
             if (i + 1 < rows.size() && rows.get(i + 1).change().number() == change.number()) continue;
             boolean step = turned || !isWriting(change.what());
             Version version = new Version(change.number(), change.at(), change.who(), names.get(change.number()),
-                turned && isWriting(change.what()) ? state.words() : step ? change.what() : "", count, state);
+                turned && isWriting(change.what()) ? state == Paper.State.DRAFT ? "A draft again" : state.words() : step ? withoutTitle(change.what()) : "", count, state);
             if (!everySave && !versions.isEmpty() && !step && goesOn(versions.getLast(), version)) versions.removeLast();
             versions.add(version);
             turned = false;
@@ -76,6 +77,12 @@ public final class VersionStore {
 
     private static boolean isWriting(String what) {
         return what.startsWith("Text of “") || what.startsWith("Paper “") && what.endsWith("” changed");
+    }
+
+    /** Among the versions of one paper its title need not be said again: “Paper “Update” added” is “Added”. */
+    private static String withoutTitle(String what) {
+        String rest = what.replaceFirst("^(?:Paper )?“.*” (?=\\p{Ll})", "");
+        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private static boolean goesOn(Version before, Version now) {
@@ -166,6 +173,16 @@ public final class VersionStore {
         papers.goBack(id, then, words);
     }
 
+    /** The next version of an issued paper, where it has been begun. */
+    public Optional<Paper> following(PaperId id) {
+        return papers.papers().stream().filter(p -> id.equals(p.follows())).findFirst();
+    }
+
+    /** What a paper says now. */
+    public Version.Text now(PaperId id) {
+        return new Version.Text(papers.paper(id), papers.body(id));
+    }
+
     /**
      * Begins the next version of an issued paper, which itself stays as it is: a draft with its words that says which version it is.
      *
@@ -176,7 +193,7 @@ public final class VersionStore {
         if (issued.state() != Paper.State.ISSUED) {
             throw new Refused("“" + issued.title() + "” is not issued, so it can still be changed itself; a new version follows an issued one.");
         }
-        papers.papers().stream().filter(p -> id.equals(p.follows())).findFirst().ifPresent(p -> {
+        following(id).ifPresent(p -> {
             throw new Refused("Version " + p.edition() + " of “" + p.title() + "” has been begun; open that one.");
         });
         Map<String, String> fields = new HashMap<>(issued.fields());

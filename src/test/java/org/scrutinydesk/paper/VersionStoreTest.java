@@ -111,7 +111,7 @@ class VersionStoreTest {
         body = papers.saveBody(paper.id(), List.of(body.getFirst()));
         papers.save(papers.paper(paper.id()).withState(Paper.State.IN_CLEARANCE));
         List<Version> all = versions.versions(paper.id(), false);
-        assertEquals(List.of("In clearance", "", "", "Paper “Update” added"), all.stream().map(Version::what).toList());
+        assertEquals(List.of("In clearance", "", "", "Added"), all.stream().map(Version::what).toList());
         assertEquals(List.of(4, 4, 20, 0), all.stream().map(Version::words).toList());
         assertEquals(Instant.parse("2016-06-01T09:10:00Z"), all.get(2).at());
         assertEquals(8, versions.versions(paper.id(), true).size());
@@ -146,7 +146,7 @@ class VersionStoreTest {
         versions.goBack(paper.id(), first, "the version of 1 June 2016");
         assertEquals(then, papers.body(paper.id()), "with the same ids, so that versions go on knowing the paragraphs");
         assertEquals(Paper.State.DRAFT, papers.paper(paper.id()).state());
-        assertEquals("“Update” gone back to the version of 1 June 2016", versions.versions(paper.id(), false).getFirst().what());
+        assertEquals("Gone back to the version of 1 June 2016", versions.versions(paper.id(), false).getFirst().what());
         assertThrows(Refused.class, () -> versions.goBack(paper.id(), first, "where it stands"));
         log.undo(log.last());
         assertEquals(before, papers.body(paper.id()));
@@ -163,6 +163,7 @@ class VersionStoreTest {
         List<Paragraph> issued = papers.body(paper.id());
         Paper next = versions.next(paper.id());
         assertEquals(2, next.edition());
+        assertEquals(next.id(), versions.following(paper.id()).orElseThrow().id());
         assertEquals(paper.id(), next.follows());
         assertEquals(Paper.State.DRAFT, papers.paper(next.id()).state());
         assertNull(papers.paper(next.id()).issuedOn());

@@ -96,6 +96,8 @@ final class PageParts {
             banner(template == Template.PANEL_PERFORMANCE ? "Meeting to be held on " + UkDate.longForm(meeting.heldOn())
                 : UkDate.withWeekday(meeting.heldOn()));
         }
+        int edition = front.paper().edition();
+        if (edition > 1) banner("Version " + edition);
         shows.forEach(Runnable::run);
         showing = false;
     }

@@ -37,6 +37,7 @@ final class PaperBar extends VBox {
     private final Label says = Words.small("");
     private final HBox lower = new HBox(8);
     private Paper.State goesTo;
+    private Paper following;
     private Paper.State shownState;
 
     PaperBar(Workplace place, PaperView view, PaperTools tools, Runnable back) {
@@ -71,6 +72,7 @@ final class PaperBar extends VBox {
             if (goesTo == null) newVersion();
             else move(goesTo);
         });
+        versions.setTooltip(new javafx.scene.control.Tooltip("Versions (" + PaperView.VERSIONS.getDisplayText() + ")"));
         versions.setOnAction(e -> view.toggleVersions());
         preview.setOnAction(e -> view.togglePreview());
         figures.setOnAction(e -> view.toggleFigures());
@@ -90,7 +92,9 @@ final class PaperBar extends VBox {
         getChildren().setAll(top, says, lower);
     }
 
-    void show(Paper paper, long missing) {
+    /** @param newer the version that follows an issued paper, or null */
+    void show(Paper paper, Paper newer, long missing) {
+        following = newer;
         title.setText(paper.title());
         Chip plain = StateChip.of(paper.state());
         Chip chip = paper.issuedOn() == null ? plain : new Chip(plain.tint(), plain.words() + " " + UkDate.longForm(paper.issuedOn()));
@@ -102,7 +106,7 @@ final class PaperBar extends VBox {
         state.setText("");
         state.setAccessibleText("State: " + chip.words() + (missing == 0 ? "" : ", " + missing + " parts still to be filled"));
         goesTo = issued ? null : Paper.State.values()[paper.state().ordinal() + 1];
-        next.setText(goesTo == null ? "New version" : switch (goesTo) {
+        next.setText(goesTo == null ? following == null ? "New version" : "Open version " + following.edition() : switch (goesTo) {
             case IN_CLEARANCE -> "Send for clearance";
             case CLEARED -> "Clear";
             case ISSUED, DRAFT -> "Issue";
@@ -145,6 +149,10 @@ final class PaperBar extends VBox {
     }
 
     private void newVersion() {
+        if (following != null) {
+            place.open(following.id());
+            return;
+        }
         place.work().write("Beginning a new version", () -> place.office().versions().next(view.id())).then(begun -> {
             place.undo().offer("Version " + begun.edition() + " of “" + begun.title() + "” begun; the issued one stays as it is.");
             place.open(begun.id());

@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
@@ -28,12 +30,15 @@ import org.scrutinydesk.paper.Version;
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
 final class PaperView extends BorderPane {
     private static final double BESIDE_FROM = 980;
+    /** Shows the versions, from wherever one is on the page. */
+    static final KeyCombination VERSIONS = KeyCombination.keyCombination("Shortcut+Shift+H");
 
     /** All that is shown of a paper, read at one time. */
-    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office) {
+    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office, Paper following) {
         static Opened of(Office office, PaperId id) {
-            return new Opened(office.papers().paper(id), office.papers().body(id), office.meetings().meetings(), office.settings()
-                .officeName());
+            Paper paper = office.papers().paper(id);
+            return new Opened(paper, office.papers().body(id), office.meetings().meetings(), office.settings().officeName(),
+                paper.state() == Paper.State.ISSUED ? office.versions().following(id).orElse(null) : null);
         }
 
         Meeting meeting(org.scrutinydesk.common.Id.MeetingId id) {
@@ -76,7 +81,7 @@ final class PaperView extends BorderPane {
         quoted = new Quoted(place, this::quotedChanged);
         figures = new FiguresPane(editor, quoted::of);
         preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
-        versions = new VersionsPane(place, id, this::compare, this::saved);
+        versions = new VersionsPane(place, id, this::compare, this::compareIssued, this::saved);
         bar = new PaperBar(place, this, new PaperTools(editor), back);
         insert = new InsertList(editor, this::putIn);
         List<Region> above = new ArrayList<>();
@@ -100,6 +105,11 @@ final class PaperView extends BorderPane {
             e.consume();
             if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
             else back.run();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!VERSIONS.match(e)) return;
+            e.consume();
+            toggleVersions();
         });
         // A list keeps Escape to itself, so it is asked first.
         for (Node pane : List.of(versions, comparison)) {
@@ -159,11 +169,11 @@ final class PaperView extends BorderPane {
         parts.show(now.meeting(front.meeting()));
         for (Region row : parts.above()) row.setDisable(issued);
         for (Region row : parts.below()) row.setDisable(issued);
-        bar.show(now.paper(), PageParts.missing(front.paper()));
+        bar.show(now.paper(), now.following(), PageParts.missing(front.paper()));
         quoted.read(model.body());
         place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(insert::offers);
         preview.changed();
-        versions.issued(issued);
+        versions.show(now.paper());
         if (side == versions) versions.refresh();
         arrange();
     }
@@ -203,8 +213,8 @@ final class PaperView extends BorderPane {
     private void edited() {
         if (paper().state() != Paper.State.CLEARED) return;
         front.backToDraft();
-        opened = new Opened(paper().withState(Paper.State.DRAFT), opened.body(), opened.meetings(), opened.office());
-        bar.show(paper(), PageParts.missing(front.paper()));
+        opened = new Opened(paper().withState(Paper.State.DRAFT), opened.body(), opened.meetings(), opened.office(), null);
+        bar.show(paper(), null, PageParts.missing(front.paper()));
         bar.says("It has been changed since it was cleared, so it is a draft again; send it for clearance when it is ready.");
     }
 
@@ -297,11 +307,20 @@ final class PaperView extends BorderPane {
 
     private void compare(Version before, Version after) {
         place.work().read("Comparing two versions", () -> place.office().compared(place.office().versions().at(id, before.change()),
-            place.office().versions().at(id, after.change()))).then(differs -> {
-                comparing = true;
-                arrange();
-                comparison.show(differs, versions.words(before), versions.words(after));
-            });
+            place.office().versions().at(id, after.change()))).then(differs -> differ(differs, versions.words(before), versions.words(after)));
+    }
+
+    private void compareIssued() {
+        PaperId issued = paper().follows();
+        saved(() -> place.work().read("Comparing two versions", () -> place.office().compared(place.office().versions().now(issued),
+            place.office().versions().now(id))).then(differs -> differ(differs, "version " + (paper().edition() - 1) + " as it was issued",
+            "the paper as it is now")));
+    }
+
+    private void differ(Comparison differs, String from, String to) {
+        comparing = true;
+        arrange();
+        comparison.show(differs, from, to);
     }
 
     private void endComparing() {

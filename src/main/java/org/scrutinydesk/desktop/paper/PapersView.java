@@ -162,6 +162,7 @@ public final class PapersView implements RoomView {
     private Node details(Paper p) {
         VBox box = new VBox(4, Words.section(p.title()));
         line(box, "Shape", p.template().label());
+        line(box, "Version", p.edition() == 1 ? "" : p.edition() + ", which follows the issued version " + (p.edition() - 1));
         line(box, "Meeting", meeting(p));
         line(box, "Author", p.author());
         line(box, "Report of", p.reportOf());
@@ -171,6 +172,9 @@ public final class PapersView implements RoomView {
             f.label()).toList();
         if (!missing.isEmpty() && p.state() != Paper.State.ISSUED) line(box, "Still to be filled", String.join(", ", missing));
         HBox buttons = new HBox(8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
+        if (p.follows() != null) {
+            buttons.getChildren().add(1, Action.of("Open _version " + (p.edition() - 1), () -> show(p.follows())).button());
+        }
         VBox.setMargin(buttons, new javafx.geometry.Insets(12, 0, 0, 0));
         box.getChildren().add(buttons);
         return box;

@@ -24,6 +24,7 @@ import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Version;
 
 /** The versions of a paper beside its page: by time and by name, to be compared, named and gone back to. */
@@ -39,19 +40,23 @@ final class VersionsPane extends VBox {
     private final Label wrong = new Label();
     private final Button comparing = Action.of("_Compare", this::compare).button();
     private final Button back = Action.of("_Go back to it", this::goBack).button();
+    private final Button withFirst = new Button();
     private final Button naming = Action.of("_Name it", this::nameIt).button();
     private boolean issued;
     private boolean showing;
 
     /**
-     * @param compare shows what differs between two versions, the earlier first
-     * @param saved   goes on once what is being typed is stored
+     * @param compare       shows what differs between two versions, the earlier first
+     * @param compareIssued shows what differs between the issued paper that this one follows, and this one
+     * @param saved         goes on once what is being typed is stored
      */
-    VersionsPane(Workplace place, PaperId id, BiConsumer<Version, Version> compare, java.util.function.Consumer<Runnable> saved) {
+    VersionsPane(Workplace place, PaperId id, BiConsumer<Version, Version> compare, Runnable compareIssued,
+                 java.util.function.Consumer<Runnable> saved) {
         super(8);
         this.place = place;
         this.id = id;
         this.compare = compare;
+        withFirst.setOnAction(e -> compareIssued.run());
         this.saved = saved;
         zone = place.office().file().clock().getZone();
         getStyleClass().add("versions-pane");
@@ -76,7 +81,7 @@ final class VersionsPane extends VBox {
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);
-        FlowPane does = new FlowPane(8, 8, comparing, back);
+        FlowPane does = new FlowPane(8, 8, comparing, back, withFirst);
         VBox.setMargin(label, new Insets(8, 0, -4, 0));
         getChildren().setAll(Words.section("Versions"),
             Words.line("One version is compared with the paper as it is now; two that are marked, with each other."), list, every, does, label,
@@ -89,8 +94,12 @@ final class VersionsPane extends VBox {
         return list;
     }
 
-    void issued(boolean on) {
-        issued = on;
+    void show(Paper paper) {
+        issued = paper.state() == Paper.State.ISSUED;
+        withFirst.setText("Compare with version " + (paper.edition() - 1));
+        withFirst.setAccessibleText(withFirst.getText());
+        withFirst.setVisible(paper.follows() != null);
+        withFirst.setManaged(paper.follows() != null);
         chosen();
     }
 
@@ -174,6 +183,7 @@ final class VersionsPane extends VBox {
 
     /** A version in the middle of a sentence. */
     String words(Version version) {
+        if (isNewest(version) && version.name() == null) return "the paper as it is now";
         return version.name() != null ? "the version “" + version.name() + "”" : "the version of " + when(version);
     }
 

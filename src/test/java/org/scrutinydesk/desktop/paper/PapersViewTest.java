@@ -112,13 +112,14 @@ class PapersViewTest {
         Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Ten bids came in.")));
         desk.office.papers().saveBody(paper.id(), List.of(desk.office.papers().body(paper.id()).getFirst()
             .withSpans(List.of(Span.Words.of("Twelve bids came in late.")))));
-        desk.click("Versions");
+        press("Ctrl+Shift+H");
         desk.waitFor("the list to have the keys", () -> focused() instanceof javafx.scene.control.ListView);
+        desk.settle();
         assertTrue(desk.says("As it is now"));
-        assertTrue(desk.says("Paper “Report” added"));
+        assertTrue(desk.says("Added"));
         press("DOWN", "ENTER");
         desk.settle();
-        assertTrue(desk.says("2 words in, one word out, no paragraphs moved."), () -> desk.words().toString());
+        assertTrue(desk.says("2 words in, one word out, no paragraphs moved.") && desk.says("to the paper as it is now"), () -> desk.words().toString());
         assertEquals("1. [taken out: Ten] [added: Twelve] bids came in [added: late].", spoken("comparison-lines").getFirst());
         press("ESCAPE");
         desk.settle();
@@ -162,6 +163,15 @@ class PapersViewTest {
         type("!");
         desk.waitFor("the text to be saved", () -> stored(next).equals(List.of(numbered("As issued.!"))));
         assertEquals(List.of(numbered("As issued.")), stored(paper));
+        press("Ctrl+Shift+H");
+        desk.waitFor("the versions", () -> desk.says("Compare with version 1"));
+        desk.click("Compare with version 1");
+        assertTrue(desk.says("From version 1 as it was issued to the paper as it is now"));
+        assertEquals("1. As issued. [added: !]", spoken("comparison-lines").getFirst());
+        TestDesk.onFx(() -> desk.place.open(paper.id()));
+        desk.settle();
+        desk.click("Open version 2");
+        assertTrue(desk.says("VERSION 2"));
         assertTrue(desk.office.document(next.id()).blocks().contains(new org.scrutinydesk.document.Block.Field("Version",
             org.scrutinydesk.document.Run.of("2"))));
     }
