@@ -1,9 +1,13 @@
 package org.scrutinydesk.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.document.pdf.PdfWriter;
+import org.scrutinydesk.document.word.WordWriter;
 import org.scrutinydesk.pack.MeetingFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,14 +23,26 @@ final class PaperCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Write over a file that this program did not write, or that was saved from another since; "
         + "its own earlier file it replaces without this.") boolean overwrite;
 
+    @Option(names = "--anonymous", description = "A Word file without its author and date in the file's own data.") boolean anonymous;
+    @Option(names = "--pdfa", description = "A PDF for an archive (PDF/A-2a beside PDF/UA-1).") boolean pdfa;
+
     @Override
     public Integer call() {
+        only(anonymous, "--anonymous", ".docx");
+        only(pdfa, "--pdfa", ".pdf");
         PaperId paper = Id.parse("paper", id, PaperId::new);
         return desk.inOffice(office -> {
             Commands.mayWrite(to, overwrite, null);
-            MeetingFiles.write(office, office.document(paper), to);
+            if (anonymous) new WordWriter(office.file().clock()).writeAnonymous(office.document(paper), to);
+            else if (pdfa) new PdfWriter(office.file().clock()).writeForArchive(office.document(paper), to);
+            else MeetingFiles.write(office, office.document(paper), to);
             desk.out().println("Wrote " + to + ".");
             return Commands.DONE;
         });
+    }
+
+    private void only(boolean wanted, String option, String ending) {
+        if (!wanted || to.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) return;
+        throw new WrongInput("to", option + " is for a file that ends in " + ending + "; name the file so, or leave " + option + " out.");
     }
 }

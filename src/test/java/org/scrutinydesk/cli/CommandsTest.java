@@ -128,6 +128,7 @@ class CommandsTest {
             new String[] {"export", "portfolio", "--to", "p.xlsx"}, new String[] {"export", "measures", "--to", "m.csv"}, new String[] {"export", "calendar", "--to", "c.ics"},
             new String[] {"export", "agenda", "--meeting", "M8", "--to", "a.docx"}, new String[] {"export", "agenda", "--meeting", "m8", "--to", "a.pdf"},
             new String[] {"paper", "P3", "--to", "p3.docx"}, new String[] {"paper", "p3", "--to", "p3.pdf"},
+            new String[] {"paper", "P3", "--anonymous", "--to", "anonymous.docx"}, new String[] {"paper", "P3", "--pdfa", "--to", "archive.pdf"},
             new String[] {"pack", "M8", "--edition", "public", "--to", "pub.pdf"}, new String[] {"pack", "M8", "--edition", "restricted", "--to", "res.pdf"},
             new String[] {"backup", "--to", "o.backup"})) {
             String[] real = args.clone();
@@ -135,6 +136,9 @@ class CommandsTest {
             assertEquals(0, office(real), String.join(" ", args) + ": " + err);
             assertTrue(Files.exists(folder.resolve(args[args.length - 1])), args[args.length - 1]);
         }
+        assertTrue(office("paper", "P3", "--pdfa", "--to", folder.resolve("wrong.docx").toString()) > 0);
+        assertTrue(err.toString().contains("--pdfa is for a file that ends in .pdf"), err.toString());
+        assertFalse(Files.exists(folder.resolve("wrong.docx")));
         assertEquals(1, office("ready", "M8"));
         assertTrue(out.toString().startsWith("Not ready yet: Police and Crime Panel, 20 June 2016. The agenda must be out by Friday 10 June 2016."), out.toString());
         assertEquals(0, office("verify"));

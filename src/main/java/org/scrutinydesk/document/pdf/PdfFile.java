@@ -7,6 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +56,17 @@ final class PdfFile implements Closeable {
     private final Map<PDFont, float[]> widths = new IdentityHashMap<>();
     private final List<TrueTypeFont> read = new ArrayList<>();
     private final COSArray parentTree = new COSArray();
+    private final boolean archive;
     private int nextKey;
+
+    PdfFile() {
+        this(false);
+    }
+
+    /** @param archive also passes PDF/A-2a; then it takes one piece only, which brings the colours' profile along */
+    PdfFile(boolean archive) {
+        this.archive = archive;
+    }
 
     PDDocument document() {
         return document;
@@ -136,6 +148,11 @@ final class PdfFile implements Closeable {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        if (archive) {
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        }
         builder.withProducer("Scrutiny Desk");
         builder.withHtmlContent(xhtml, null);
         for (Glyphs.Face face : Glyphs.Face.values()) {

@@ -36,8 +36,17 @@ public final class PdfWriter {
 
     /** @throws Refused where the file cannot be written */
     public void write(Document document, Path to) {
+        write(document, to, false);
+    }
+
+    /** A file for an archive, which passes PDF/A-2a beside PDF/UA-1. @throws Refused where the file cannot be written */
+    public void writeForArchive(Document document, Path to) {
+        write(document, to, true);
+    }
+
+    private void write(Document document, Path to, boolean archive) {
         NewFile.write(to, passing -> {
-            try (PdfFile file = new PdfFile()) {
+            try (PdfFile file = new PdfFile(archive)) {
                 Binder binder = new Binder(file);
                 Html html = html(document.title(), document.author(), page -> page.blocks(document.blocks()));
                 binder.add(file.add(html.text(), html.marks()), null);

@@ -29,20 +29,30 @@ public final class WordWriter {
 
     /** @throws Refused where the file cannot be written */
     public void write(Document document, Path to) {
+        write(document, to, false);
+    }
+
+    /** Without a word in the file's own data of who made it and when. @throws Refused where the file cannot be written */
+    public void writeAnonymous(Document document, Path to) {
+        write(document, to, true);
+    }
+
+    private void write(Document document, Path to, boolean anonymous) {
         NewFile.write(to, passing -> {
             try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
                 new Writing(word, document).write();
-                properties(word, document);
+                properties(word, document, anonymous);
                 word.write(out);
             }
         });
     }
 
-    private void properties(XWPFDocument word, Document document) {
+    private void properties(XWPFDocument word, Document document, boolean anonymous) {
         POIXMLProperties properties = word.getProperties();
         properties.getCoreProperties().setTitle(document.title());
-        properties.getCoreProperties().setCreator(document.author());
-        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(clock.instant())));
+        properties.getCoreProperties().setCreator(anonymous ? "" : document.author());
+        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(
+            anonymous ? Optional.empty() : Optional.of(Date.from(clock.instant())));
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
         properties.getExtendedProperties().setApplication("Scrutiny Desk");
     }

@@ -55,6 +55,30 @@ class PdfWriterTest {
     }
 
     @Test
+    void aPaperForAnArchivePassesPdfAToo() throws Exception {
+        Path file = folder.resolve("archive.pdf");
+        writer.writeForArchive(Samples.everyBlock(), file);
+        assertPassesPdfUa(file);
+        assertPasses(file, PDFAFlavour.PDFA_2_A);
+    }
+
+    @Test
+    void yearsAndSumsStayOnOneLine() throws Exception {
+        Path file = folder.resolve("lines.pdf");
+        StringBuilder words = new StringBuilder("It");
+        for (int i = 0; i < 150; i++) words.append(i % 7 == 0 ? " is" : "").append(" 2015/16 and £1.2 million or 24/7,").append(" of".repeat(i % 5));
+        writer.write(new Document("Lines", "Office", Marking.OFFICIAL, "", Numbering.STRAIGHT, List.of(new Block.Title("Lines"),
+            new Block.Plain(Run.of(words.toString())))), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<String> lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
+            assertTrue(lines.size() > 50, "long enough to break in every place");
+            for (String line : lines) {
+                assertFalse(line.endsWith("/") || line.matches("16\\b.*|/.*|7,.*|million.*") || line.matches(".*(2015|£1.2)"), line);
+            }
+        }
+    }
+
+    @Test
     void aPackPassesPdfUaAndItsAgendaNamesTheRightPages() throws Exception {
         Path file = folder.resolve("pack.pdf");
         PackPages pages = writer.write(pack(true), file);
@@ -256,9 +280,13 @@ class PdfWriterTest {
     }
 
     private static void assertPassesPdfUa(Path file) throws Exception {
+        assertPasses(file, PDFAFlavour.PDFUA_1);
+    }
+
+    private static void assertPasses(Path file, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);
-             var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
+             var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertTrue(result.isCompliant(), () -> result.getTestAssertions().stream()
                 .filter(a -> a.getStatus() == TestAssertion.Status.FAILED).limit(10)

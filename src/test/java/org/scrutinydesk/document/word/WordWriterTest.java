@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -50,6 +54,24 @@ class WordWriterTest {
     void wordCountsToTheNumbersTheDocumentHas() throws IOException {
         assertCountsAs(Samples.everyBlock());
         assertCountsAs(document(Numbering.BY_SECTION, Samples.paper("A paper", 40, 2)));
+    }
+
+    @Test
+    void anAnonymousFileSaysNowhereWhoMadeItOrWhen() throws IOException {
+        Path file = folder.resolve("anonymous.docx");
+        Document document = Samples.everyBlock();
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).writeAnonymous(document, file);
+        int parts = 0;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                for (String trace : List.of(document.author(), "w:rsid", "lastModifiedBy", "2016-06-10", "dcterms:created", "Apache", "<Company", "<Manager")) {
+                    assertFalse(xml.contains(trace), trace + " in " + entry.getName() + (xml.length() < 2000 ? ": " + xml : ""));
+                }
+                if (entry.getName().startsWith("docProps/")) parts++;
+            }
+        }
+        assertEquals(2, parts, "core.xml and app.xml were looked at");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.scrutinydesk.exchange.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Refused;
@@ -72,6 +77,67 @@ class HostileFilesTest {
     @Test void aFileThatUnpacksToAnAbsurdSizeIsRefused() throws IOException {
         refused(new Docx("").part("word/document.xml", "<a>" + " ".repeat(70 << 20) + "</a>").write(folder.resolve("bomb.docx")),
             "harmful");
+    }
+
+    /** Reads one file in a machine of its own, and prints what it says. */
+    public static void main(String[] args) {
+        try {
+            System.out.println(PaperReader.read(Path.of(args[0])).notes());
+        } catch (Refused e) {
+            System.out.println(e.getMessage());
+        }
+    }
+
+    @Test void aBombOfOneMegabyteIsRefusedInHalfAGigabyteOfHeap() throws Exception {
+        Path file = folder.resolve("bomb.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (String name : List.of("_rels/.rels", "word/styles.xml", "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<a>".getBytes(StandardCharsets.US_ASCII));
+                // The first two are as large as a part may be, the last one makes up the gigabyte.
+                for (int i = 0; i < (name.contains("document") ? 1010 : 7); i++) zip.write(blanks);
+                zip.write("</a>".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertTrue(Files.size(file) < 1_200_000, "about a megabyte: " + Files.size(file));
+        Process reading = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), HostileFilesTest.class.getName(), file.toString())
+            .redirectErrorStream(true).start();
+        boolean ended = reading.waitFor(60, TimeUnit.SECONDS);
+        if (!ended) reading.destroyForcibly();
+        assertTrue(ended, "it neither read nor refused the file");
+        assertEquals("bomb.docx unpacks to far more than such a file holds, as a harmful file would; it was not read.",
+            new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
+
+    @Test void wordFilesWithAnyOneByteWrongAreReadOrRefusedInASentence() throws IOException {
+        byte[] whole;
+        try (InputStream in = HostileFilesTest.class.getResourceAsStream("libreoffice.docx")) {
+            whole = in.readAllBytes();
+        }
+        Random random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            byte[] wrong = whole.clone();
+            wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
+            Path file = file("wrong.docx", i % 10 == 0 ? Arrays.copyOf(wrong, random.nextInt(wrong.length)) : wrong);
+            try {
+                assertFalse(PaperReader.read(file).body().isEmpty());
+            } catch (Refused e) {
+                assertTrue(e.getMessage().contains("wrong.docx") && e.getMessage().endsWith("."), e.getMessage());
+            }
+        }
+    }
+
+    @Test void aHugePictureIsNamedAndNotUnpackedAndEveryScriptComesInWhole() throws IOException {
+        byte[] head = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20, 8, 6, 0, 0, 0};
+        String words = "مرحبا بالعالم, שלום and 👮🏽‍♀️ with a family 👨‍👩‍👧 stand in one sentence.";
+        ImportedPaper paper = PaperReader.read(new Docx(Docx.p("A title") + "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t>" + words
+            + "</w:t></w:r><w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" name=\"Huge\"/><pic xmlns=\"urn:x\"/></w:drawing></w:r></w:p>")
+            .part("word/media/image1.png", new String(head, StandardCharsets.ISO_8859_1)).write(folder.resolve("scripts.docx")));
+        assertEquals(words, paper.body().getFirst().text());
+        assertTrue(paper.notes().stream().anyMatch(n -> n.startsWith("The picture") && n.endsWith("was left out.")), paper.notes().toString());
     }
 
     @Test void aFileWithMacrosComesInWithoutThem() throws IOException {

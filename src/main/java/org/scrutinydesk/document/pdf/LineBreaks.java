@@ -1,0 +1,40 @@
+package org.scrutinydesk.document.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where a line may end: not inside 2015/16, nor between a sum and its million. */
+final class LineBreaks implements FSTextBreaker {
+    private static final Pattern SUM = Pattern.compile("(?s).*£[\\d.,]+[ \u00a0]");
+    private static final Pattern OF_THE_SUM = Pattern.compile("(?s)(?:million|billion|thousand|bn|m|k)\\b.*", Pattern.CASE_INSENSITIVE);
+    /** No sum is longer. */
+    private static final int REACH = 24;
+
+    private final FSTextBreaker usual = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.UK));
+    private String text = "";
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        usual.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int at = usual.next();
+        while (at > 0 && at < text.length() && together(at)) at = usual.next();
+        return at;
+    }
+
+    private boolean together(int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (before == '/') return at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
+        if (after == '/') return Character.isDigit(before);
+        return SUM.matcher(text.substring(Math.max(0, at - REACH), at)).matches()
+            && OF_THE_SUM.matcher(text.substring(at, Math.min(text.length(), at + REACH))).matches();
+    }
+}
