@@ -50,12 +50,13 @@ public final class VersionStore {
         Paper.State state = Paper.State.DRAFT;
         int count = 0;
         boolean turned = false;
+        boolean there = false;
         List<ChangeLog.Row> rows = log.rowsOfPaper(id.number());
         for (int i = 0; i < rows.size(); i++) {
             ChangeLog.Row row = rows.get(i);
             ChangeLog.Change change = row.change();
             if (row.table().equals(PAPER.getName())) {
-                // A paper that is taken out has no version until it is put back.
+                there = row.after() != null;
                 Paper.State now = row.after() == null ? state : Paper.State.valueOf(row.after().get("state"));
                 turned |= now != state;
                 state = now;
@@ -65,6 +66,8 @@ public final class VersionStore {
                 count += now - (before == null ? 0 : before);
             }
             if (i + 1 < rows.size() && rows.get(i + 1).change().number() == change.number()) continue;
+            // A paper that is taken out has no version until it is put back.
+            if (!there) continue;
             boolean step = turned || !isWriting(change.what());
             Version version = new Version(change.number(), change.at(), change.who(), names.get(change.number()),
                 turned && isWriting(change.what()) ? state == Paper.State.DRAFT ? "A draft again" : state.words() : step ? withoutTitle(change.what()) : "", count, state);

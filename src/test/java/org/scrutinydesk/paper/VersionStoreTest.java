@@ -133,7 +133,10 @@ class VersionStoreTest {
         versions.name(paper.id(), second.change(), "Kept");
         papers.delete(paper.id());
         log.undo(log.last());
-        assertEquals(1, versions.versions(paper.id(), false).stream().filter(v -> "Kept".equals(v.name())).count());
+        List<Version> again = versions.versions(paper.id(), false);
+        assertEquals(1, again.stream().filter(v -> "Kept".equals(v.name())).count());
+        assertEquals("Undone: Paper “Update” deleted", again.getFirst().what());
+        again.forEach(v -> assertEquals(v.words(), versions.at(paper.id(), v.change()).body().size(), "each can be gone back to"));
     }
 
     @Test void goingBackIsAChangeOfItsOwnWhichCanBeUndone() {

@@ -88,7 +88,7 @@ final class PaperBar extends VBox {
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
         lower.getChildren().setAll(tools, sides);
-        lower.setAlignment(Pos.CENTER_LEFT);
+        lower.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(top, says, lower);
     }
 
