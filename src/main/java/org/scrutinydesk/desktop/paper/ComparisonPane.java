@@ -84,7 +84,12 @@ final class ComparisonPane extends BorderPane {
             setAccessibleText(null);
             if (empty || line == null) return;
             about.setText(about(line));
-            words.getChildren().setAll(line.pieces().stream().map(p -> text(p, line)).toList());
+            words.getChildren().clear();
+            for (Comparison.Piece piece : line.pieces()) {
+                // What came in would otherwise run on from what went out as one word.
+                if (piece.change() == Comparison.Change.IN && !words.getChildren().isEmpty()) words.getChildren().add(new Text("\u2009"));
+                words.getChildren().add(text(piece));
+            }
             // A list asks its cells for their height without saying how wide they are.
             double width = Math.max(160, list.getWidth() - 64);
             words.setPrefWidth(width);
@@ -93,7 +98,7 @@ final class ComparisonPane extends BorderPane {
             setAccessibleText(line.spoken());
         }
 
-        private static Text text(Comparison.Piece piece, Comparison.Line line) {
+        private static Text text(Comparison.Piece piece) {
             Text text = new Text(piece.text());
             text.getStyleClass().add(switch (piece.change()) {
                 case SAME -> "words-same";

@@ -193,7 +193,7 @@ final class VersionsPane extends VBox {
     }
 
     private static String what(Version version) {
-        return version.what().isEmpty() ? "Written at" : version.what();
+        return version.what().isEmpty() ? "Writing" : version.what();
     }
 
     private final class Cell extends ListCell<Version> {
