@@ -1,13 +1,17 @@
 package org.scrutinydesk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.document.Contents;
+import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.document.word.WordWriter;
+import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.pack.MeetingFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,21 +28,29 @@ final class PaperCommand implements Callable<Integer> {
         + "its own earlier file it replaces without this.") boolean overwrite;
 
     @Option(names = "--anonymous", description = "A Word file without its author and date in the file's own data.") boolean anonymous;
+    @Option(names = "--contents", description = "A Word file with a contents table; its page numbers are those of the paper's PDF with the"
+        + " same table in it.") boolean contents;
     @Option(names = "--pdfa", description = "A PDF for an archive (PDF/A-2a beside PDF/UA-1).") boolean pdfa;
 
     @Override
     public Integer call() {
         only(anonymous, "--anonymous", ".docx");
+        only(contents, "--contents", ".docx");
         only(pdfa, "--pdfa", ".pdf");
         PaperId paper = Id.parse("paper", id, PaperId::new);
         return desk.inOffice(office -> {
             Commands.mayWrite(to, overwrite, null);
-            if (anonymous) new WordWriter(office.file().clock()).writeAnonymous(office.document(paper), to);
+            if (anonymous || contents) word(office, office.document(paper));
             else if (pdfa) new PdfWriter(office.file().clock()).writeForArchive(office.document(paper), to);
             else MeetingFiles.write(office, office.document(paper), to);
             desk.out().println("Wrote " + to + ".");
             return Commands.DONE;
         });
+    }
+
+    private void word(Office office, Document document) {
+        List<Integer> pages = contents ? new PdfWriter(office.file().clock()).headingPages(Contents.measured(document)) : List.of();
+        new WordWriter(office.file().clock()).write(document, to, pages, anonymous);
     }
 
     private void only(boolean wanted, String option, String ending) {

@@ -128,7 +128,7 @@ class CommandsTest {
             new String[] {"export", "portfolio", "--to", "p.xlsx"}, new String[] {"export", "measures", "--to", "m.csv"}, new String[] {"export", "calendar", "--to", "c.ics"},
             new String[] {"export", "agenda", "--meeting", "M8", "--to", "a.docx"}, new String[] {"export", "agenda", "--meeting", "m8", "--to", "a.pdf"},
             new String[] {"paper", "P3", "--to", "p3.docx"}, new String[] {"paper", "p3", "--to", "p3.pdf"},
-            new String[] {"paper", "P3", "--anonymous", "--to", "anonymous.docx"}, new String[] {"paper", "P3", "--pdfa", "--to", "archive.pdf"},
+            new String[] {"paper", "P3", "--anonymous", "--contents", "--to", "anonymous.docx"}, new String[] {"paper", "P3", "--pdfa", "--to", "archive.pdf"},
             new String[] {"pack", "M8", "--edition", "public", "--to", "pub.pdf"}, new String[] {"pack", "M8", "--edition", "restricted", "--to", "res.pdf"},
             new String[] {"backup", "--to", "o.backup"})) {
             String[] real = args.clone();

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.NewFile;
 
@@ -42,6 +43,18 @@ public final class PdfWriter {
     /** A file for an archive, which passes PDF/A-2a beside PDF/UA-1. @throws Refused where the file cannot be written */
     public void writeForArchive(Document document, Path to) {
         write(document, to, true);
+    }
+
+    /** The page of each heading, in their order, without writing anything. */
+    public List<Integer> headingPages(Document document) {
+        try (PdfFile file = new PdfFile()) {
+            Html html = html(document.title(), document.author(), page -> page.blocks(document.blocks()));
+            PdfFile.Piece piece = file.add(html.text(), html.marks());
+            boolean titled = document.blocks().stream().anyMatch(Block.Title.class::isInstance);
+            return piece.spots().stream().filter(s -> !titled || s.mark().depth() > 0).map(s -> piece.pages().indexOf(s.page()) + 1).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(Document document, Path to, boolean archive) {

@@ -9,9 +9,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** The styles of every Word file: whoever edits it changes the look of all headings by changing one. */
@@ -28,6 +31,8 @@ final class WordStyles {
     static final String COLUMN_HEAD = "TableHeading";
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
+    static final String CONTENTS = "TOC";
+    static final String CONTENTS_HEADING = "TOCHeading";
     static final String LINK = "Hyperlink";
 
     static final String TEXT_COLOUR = "1B2430";
@@ -84,6 +89,15 @@ final class WordStyles {
         style(CELL, "Table Text", "Normal", 0, 0, 12, false);
         style(CELL + "Small", "Table Text Small", CELL, 0, 0, LANDSCAPE_CELL_SIZE, false);
         colour(style(COLUMN_HEAD, "Table Heading", CELL, 0, 0, 10, false));
+        style(CONTENTS_HEADING, "TOC Heading", "Normal", 18, 8, 16, true);
+        for (int level = 1; level <= 3; level++) {
+            CTPPrGeneral line = style(CONTENTS + level, "toc " + level, "Normal", 0, 4, 12, false).getPPr();
+            CTTabStop page = line.addNewTabs().addNewTab();
+            page.setVal(STTabJc.RIGHT);
+            page.setLeader(STTabTlc.DOT);
+            page.setPos(BigInteger.valueOf(WordPages.textWidth(false)));
+            line.addNewInd().setLeft(BigInteger.valueOf((level - 1) * 340L));
+        }
         for (String end : new String[] {HEADER, FOOTER}) {
             style(end, end.toLowerCase(Locale.ROOT), "Normal", 0, 0, 10, false).getPPr().addNewJc().setVal(STJc.CENTER);
         }

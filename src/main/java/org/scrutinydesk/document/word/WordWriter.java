@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.NewFile;
 import org.scrutinydesk.document.Run;
@@ -29,18 +31,19 @@ public final class WordWriter {
 
     /** @throws Refused where the file cannot be written */
     public void write(Document document, Path to) {
-        write(document, to, false);
+        write(document, to, List.of(), false);
     }
 
-    /** Without a word in the file's own data of who made it and when. @throws Refused where the file cannot be written */
-    public void writeAnonymous(Document document, Path to) {
-        write(document, to, true);
-    }
-
-    private void write(Document document, Path to, boolean anonymous) {
+    /**
+     * With a contents table after the front, without author and date in the file's own data, or both.
+     *
+     * @param pages on which the document's headings stand, in their order; with none there is no contents table
+     * @throws Refused where the file cannot be written
+     */
+    public void write(Document document, Path to, List<Integer> pages, boolean anonymous) {
         NewFile.write(to, passing -> {
             try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
-                new Writing(word, document).write();
+                new Writing(word, document, pages).write();
                 properties(word, document, anonymous);
                 word.write(out);
             }
@@ -68,17 +71,22 @@ public final class WordWriter {
         private final Document document;
         private final WordNumbers numbers;
         private final WordPages pages;
+        private final WordContents contents;
+        private boolean contentsDue;
         private int lastLevel;
         private boolean breakNext;
         private boolean landscape;
         private XWPFParagraph last;
 
-        Writing(XWPFDocument word, Document document) {
+        Writing(XWPFDocument word, Document document, List<Integer> pageNumbers) {
             this.word = word;
             this.document = document;
             WordStyles.addTo(word);
             this.numbers = new WordNumbers(word, document);
             this.pages = new WordPages(word);
+            this.contentsDue = !pageNumbers.isEmpty();
+            this.contents = contentsDue ? new WordContents(document.blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast).toList(), pageNumbers) : null;
         }
 
         void write() {
@@ -110,6 +118,11 @@ public final class WordWriter {
         }
 
         private void write(Block block) {
+            if (contentsDue && !Contents.isFront(block)) {
+                contents.write(this::paragraph);
+                contentsDue = false;
+                breakNext = true;
+            }
             switch (block) {
                 case Block.Banner banner -> WordRuns.put(paragraph(WordStyles.BANNER), Run.of(banner.text()));
                 case Block.Title title -> WordRuns.put(paragraph(WordStyles.TITLE), Run.of(title.text()));
@@ -148,7 +161,8 @@ public final class WordWriter {
                 hang(paragraph, 0, WordNumbers.HANG);
                 WordRuns.label(paragraph, heading.number(), false);
             }
-            WordRuns.put(paragraph, heading.text());
+            if (contents == null) WordRuns.put(paragraph, heading.text());
+            else contents.mark(paragraph, () -> WordRuns.put(paragraph, heading.text()));
         }
 
         private void numbered(Block.Numbered numbered) {

@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -39,10 +42,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.document.Run;
 import org.scrutinydesk.document.Samples;
+import org.scrutinydesk.document.pdf.PdfWriter;
 
 class WordWriterTest {
     private static final Instant NOW = Instant.parse("2016-06-10T09:00:00Z");
@@ -57,10 +62,46 @@ class WordWriterTest {
     }
 
     @Test
+    void aContentsTableShowsItsPagesWithoutAsking() throws IOException {
+        Path file = folder.resolve("contents.docx");
+        Document document = document(Numbering.BY_SECTION, Samples.paper("A paper", 60, 2));
+        PdfWriter pdf = new PdfWriter(Clock.fixed(NOW, ZoneOffset.UTC));
+        List<Integer> pages = pdf.headingPages(Contents.measured(document));
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, pages, false);
+        List<String> lines = new ArrayList<>();
+        Set<String> marks = new HashSet<>();
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+            for (XWPFParagraph p : word.getParagraphs()) {
+                if (p.getStyle().matches("TOC[1-3]")) {
+                    lines.add(p.getText().strip());
+                    marks.add(p.getCTP().getHyperlinkArray(0).getAnchor());
+                }
+                p.getCTP().getBookmarkStartList().forEach(b -> assertTrue(marks.remove(b.getName()), "a line leads to " + b.getName()));
+            }
+            assertFalse(word.getSettings().getCTSettings().isSetUpdateFields(), "Word would ask");
+        }
+        List<Block.Heading> headings = document.blocks().stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
+        assertTrue(marks.isEmpty(), "each line leads to its heading: " + marks);
+        assertEquals(headings.size(), lines.size());
+        assertTrue(pages.getLast() > 3 && pages.getFirst() > 1, "it is a long paper: " + pages);
+        for (int i = 0; i < lines.size(); i++) assertEquals(Contents.line(headings.get(i)) + "\t" + pages.get(i), lines.get(i));
+        Path laidOut = folder.resolve("measured.pdf");
+        pdf.write(Contents.measured(document), laidOut);
+        try (PDDocument read = Loader.loadPDF(laidOut.toFile())) {
+            for (int i = 0; i < pages.size(); i++) {
+                PDFTextStripper page = new PDFTextStripper();
+                page.setStartPage(pages.get(i));
+                page.setEndPage(pages.get(i));
+                assertTrue(page.getText(read).replaceAll("\\s+", " ").contains(Contents.line(headings.get(i))), lines.get(i));
+            }
+        }
+    }
+
+    @Test
     void anAnonymousFileSaysNowhereWhoMadeItOrWhen() throws IOException {
         Path file = folder.resolve("anonymous.docx");
         Document document = Samples.everyBlock();
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).writeAnonymous(document, file);
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, List.of(), true);
         int parts = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
