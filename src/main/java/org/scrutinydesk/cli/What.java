@@ -101,7 +101,9 @@ enum What {
     private static void paper(Office office, Id.PaperId id, Row row) {
         Paper paper = office.papers().paper(id);
         row.and("report_of", paper.reportOf()).and("subject", paper.subject()).and("contact", paper.contact()).and("issued_on", paper.issuedOn())
-            .and("numbering", paper.numbering()).and("version", paper.edition()).and("follows", paper.follows());
+            .and("numbering", paper.numbering()).and("version", paper.edition())
+            .and("follows", office.papers().papers().stream().filter(p -> p.id().equals(paper.follows())).map(Paper::title).findFirst().orElse(null))
+            .and("follows_id", paper.follows());
         paper.template().fields().forEach(f -> row.and(f.name().replace('-', '_'), paper.field(f.name()).isEmpty() ? null : paper.field(f.name())));
         List<Paragraph> body = office.papers().body(id);
         List<String> numbers = PaperDocument.numbers(paper, body);

@@ -81,6 +81,18 @@ class CommandsTest {
         assertEquals("2016-05-06", award.get("awarded_on").asString());
     }
 
+    @Test void aShownPaperListsItsVersionsBesideItsParagraphs() {
+        Sample.create(file);
+        JsonNode versions = json("show", "papers", "P1", "--format", "json").get("versions");
+        assertEquals(java.util.List.of("ISSUED", "DRAFT"), java.util.List.of(versions.get(0).get("state").asString().toUpperCase(java.util.Locale.ROOT),
+            versions.get(1).get("state").asString().toUpperCase(java.util.Locale.ROOT)));
+        assertTrue(versions.get(1).get("words").asInt() > 100);
+        assertEquals(0, office("show", "papers", "P1", "--format", "csv"));
+        java.util.List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().contains(",paragraphs_text,") && lines.getFirst().endsWith(",versions_state"), lines.getFirst());
+        assertTrue(lines.getLast().endsWith("," + versions.get(1).get("words").asString() + "," + versions.get(1).get("state").asString()), lines.getLast());
+    }
+
     @Test void aShownRecordIsWholeInEveryForm() {
         Sample.create(file);
         JsonNode area = json("show", "portfolio", "AR3", "--format", "json");
