@@ -3,8 +3,10 @@ package org.scrutinydesk.exchange.paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -303,11 +305,13 @@ final class WordPieces {
 
     /** Heads and feet of pages are the template's own; only a marking is taken from them. */
     private void margins(String folder) {
+        Set<String> told = new HashSet<>();
         for (String path : zip.startingWith(folder)) {
             if (!path.substring(folder.length()).matches("(?:header|footer)\\d*\\.xml")) continue;
             String words = WordThings.words(zip.root(path));
             if (words.isEmpty()) continue;
-            notes.say("The page " + (path.contains("header") ? "header " : "footer ") + Notes.quote(words)
+            // LibreOffice writes one for each run of pages, with the page's number as it was last shown.
+            if (told.add(words.replaceAll("\\d+", ""))) notes.say("The page " + (path.contains("header") ? "header " : "footer ") + Notes.quote(words)
                 + " was left out; the template makes its own.");
             Matcher marking = Pattern.compile("OFFICIAL\\s?[-–]\\s?SENSITIVE|OFFICIAL|NOT PROTECTIVELY MARKED|RESTRICTED").matcher(words);
             if (marking.find()) {

@@ -131,6 +131,14 @@ class WordThingsTest {
         assertEquals(Marking.OFFICIAL_SENSITIVE, paper.marking());
     }
 
+    @Test void aFooterThatStandsInTheFileOnceForEachRunOfPagesIsToldOfOnce() throws IOException {
+        String footer = "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + p("Panel, page %s of 4") + "</w:ftr>";
+        ImportedPaper paper = read(new Docx(FRONT + p("Some words.")).part("word/footer1.xml", footer.formatted("1"))
+            .part("word/footer2.xml", footer.formatted("2")));
+        assertEquals(List.of("The page footer “Panel, page 1 of 4” was left out; the template makes its own."),
+            paper.notes().stream().filter(n -> n.contains("footer")).toList());
+    }
+
     @Test void headingsByTheSizeOfTheirLettersOrALineUnderThem() throws IOException {
         String look = "<w:p><w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r></w:p>";
         String words = p("A sentence of the usual size, which is much longer than any heading of this paper would ever be.");
