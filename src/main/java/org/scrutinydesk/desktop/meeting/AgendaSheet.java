@@ -66,11 +66,11 @@ record AgendaSheet(Readiness readiness, Notice notice, Optional<String> oddDay) 
         StringBuilder line = new StringBuilder(UkDate.withWeekday(meeting.heldOn()).split(" ")[0]);
         if (meeting.startsAt() != null) line.append(' ').append(UkDate.time(meeting.startsAt()));
         if (venue != null) line.append(", ").append(venue);
-        line.append(". ");
-        if (meeting.state().compareTo(Meeting.State.PUBLISHED) < 0) line.append(notice.words()).append(". ");
-        line.append(need());
+        line.append('.');
+        if (meeting.state().compareTo(Meeting.State.PUBLISHED) < 0) line.append(' ').append(notice.words()).append('.');
+        if (!need().isEmpty()) line.append(' ').append(need());
         oddDay.ifPresent(remark -> line.append(' ').append(remark));
-        return line.toString().strip();
+        return line.toString();
     }
 
     private String need() {
