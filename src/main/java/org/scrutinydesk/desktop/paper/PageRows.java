@@ -16,6 +16,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spelling;
 
 /** Draws the rows of the page. Where only the text of one changed it is redrawn in place, so that typing costs one row. */
 final class PageRows {
@@ -25,6 +26,7 @@ final class PageRows {
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private Function<Quote, Live> live = quote -> null;
+    private Function<String, List<Spelling.Unknown>> spelling = text -> List.of();
 
     PageRows(PaperEditor editor, PaperModel model) {
         this.editor = editor;
@@ -49,9 +51,36 @@ final class PageRows {
         return live.apply(quote);
     }
 
+    /** Which words of a text are not known; they are marked from now on. */
+    void spelling(Function<String, List<Spelling.Unknown>> unknown) {
+        spelling = unknown;
+        shown.keySet().forEach(this::mark);
+    }
+
+    /** The words of a body row that are not known. */
+    List<Spelling.Unknown> unknown(int row) {
+        Paragraph p = model.body().get(row);
+        return Writing.isText(p) ? spelling.apply(Spans.plain(p.spans())) : List.of();
+    }
+
+    /** Marks the words of a row that are not known, but not the one that is just being typed. */
+    void mark(int row) {
+        TextFlow flow = flow(row);
+        if (flow == null || row >= model.body().size() || !(flow.getUserData() instanceof SpellingMarks marks)) return;
+        Spot caret = editor.caret();
+        marks.show(unknown(row).stream().filter(u -> !editor.isFocused() || caret.row() != row || u.to() != caret.at()).toList());
+    }
+
+    private TextFlow flow(int row) {
+        WeakReference<TextFlow> weak = shown.get(row);
+        return weak == null ? null : weak.get();
+    }
+
     /** The row's text is drawn here from now on. */
     void shows(int row, TextFlow flow) {
         shown.put(row, new WeakReference<>(flow));
+        flow.setUserData(new SpellingMarks(flow));
+        mark(row);
     }
 
     private RichParagraph row(int index) {
@@ -99,10 +128,10 @@ final class PageRows {
 
     /** Redraws one row; the rows below it move only where its height changed. */
     private void rewrite(int row) {
-        WeakReference<TextFlow> weak = shown.get(row);
-        TextFlow flow = weak == null ? null : weak.get();
+        TextFlow flow = flow(row);
         if (flow == null) return;
         flow.getChildren().setAll(nodes(model.body().get(row)));
+        mark(row);
         Region cell = (Region) flow.getParent();
         boolean laidOut = cell.getScene() != null && cell.getWidth() > 0;
         if (laidOut) cell.applyCss();

@@ -51,6 +51,7 @@ final class PaperEditor extends RichTextArea {
     private boolean moving;
     private IntConsumer outside = index -> { };
     private Consumer<Spot> slash = at -> { };
+    private Runnable nextUnknown = () -> { };
     private BiConsumer<Span.Figure, Node> figureClicked = (figure, chip) -> { };
 
     PaperEditor(PaperModel page, Clippings clippings) {
@@ -94,6 +95,15 @@ final class PaperEditor extends RichTextArea {
     /** The caret came to a row that is not of the body: the one who owns it may take the focus there. */
     void onOutside(IntConsumer owner) {
         outside = owner;
+    }
+
+    /** What F7 does. */
+    void onNextUnknown(Runnable goes) {
+        nextUnknown = goes;
+    }
+
+    void nextUnknown() {
+        nextUnknown.run();
     }
 
     void onFigureClicked(BiConsumer<Span.Figure, Node> shown) {
@@ -160,7 +170,10 @@ final class PaperEditor extends RichTextArea {
             nextLook = null;
             page.history().pause();
         }
+        // The word the caret has left is no longer being typed.
+        if (was != null && page.isBody(was.index())) rows.mark(page.row(was.index()));
         if (now == null) return;
+        if (page.isBody(now.index())) rows.mark(page.row(now.index()));
         if (was == null || was.index() != now.index()) notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (!moving && isFocused() && !page.isBody(now.index()) && !hasNonEmptySelection()) outside.accept(now.index());
     }

@@ -61,6 +61,7 @@ final class PaperKeys {
         keys.registerFunction(Tag.CUT, () -> editor.copyPart(true));
         keys.registerFunction(Tag.PASTE, () -> editor.pastePart(false));
         keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> editor.pastePart(true));
+        keys.register(KeyBinding.of(KeyCode.F7), editor::nextUnknown);
         keys.register(KeyBinding.shortcut(B), () -> editor.look(true));
         keys.register(KeyBinding.shortcut(I), () -> editor.look(false));
         keys.register(KeyBinding.shiftShortcut(L), () -> editor.kind(Kind.BULLET, 0));

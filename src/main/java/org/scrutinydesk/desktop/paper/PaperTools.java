@@ -35,6 +35,7 @@ final class PaperTools extends FlowPane {
             tool("• List", "Bullets (Ctrl+Shift+L)", () -> editor.kind(Kind.BULLET, 0)),
             tool("⇥ Level", "One level down (Tab); Shift+Tab for one up", () -> editor.level(1)),
             tool("Table", "Put in a table to type in", this::table),
+            tool("Spelling", "Go to the next word that is not known (F7)", editor::nextUnknown),
             tool("/ Insert figure", "Put in a figure or block from the records (type / on the page)", editor::beginInsert)));
     }
 

@@ -19,12 +19,14 @@ import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spelling;
 import org.scrutinydesk.paper.Version;
 
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
@@ -62,6 +64,7 @@ final class PaperView extends BorderPane {
     private boolean comparing;
     private final PaperBar bar;
     private final InsertList insert;
+    private final SpellingList spelling;
     private final StackPane page = new StackPane();
     private Opened opened;
     private Node side;
@@ -92,7 +95,8 @@ final class PaperView extends BorderPane {
         new PageWalk(editor, above, below);
         getStyleClass().add("paper-view");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
-        page.getChildren().setAll(editor, insert);
+        spelling = new SpellingList(editor, this::teach, () -> place.notices().say("Every word of this text is known."));
+        page.getChildren().setAll(editor, insert.node(), spelling.node());
         page.setMinWidth(0);
         setTop(bar);
         setCenter(page);
@@ -121,6 +125,7 @@ final class PaperView extends BorderPane {
             });
         }
         editor.onFigureClicked(this::figureMenu);
+        spell();
         widthProperty().addListener((o, was, now) -> arrange());
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
         sceneProperty().addListener((o, was, now) -> {
@@ -270,6 +275,22 @@ final class PaperView extends BorderPane {
         }
         menu.getItems().add(item("Show all figures of this paper", this::toggleFigures));
         menu.show(chip, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private void spell() {
+        editor.onNextUnknown(spelling::next);
+        place.work().read("Reading the dictionary", () -> {
+            Spelling known = new Spelling();
+            known.know(OwnWords.of(place.office()));
+            return known;
+        }).then(spelling::with);
+    }
+
+    private void teach(String word) {
+        place.work().write("Keeping the word", () -> {
+            OwnWords.teach(place.office(), word);
+            return word;
+        }).then(kept -> place.notices().say("“" + kept + "” is now one of this office's own words; they stand in Settings."));
     }
 
     private static MenuItem item(String words, Runnable run) {

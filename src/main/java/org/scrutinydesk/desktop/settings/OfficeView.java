@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -11,10 +12,14 @@ import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Theme;
 import org.scrutinydesk.desktop.kit.Views;
+import org.scrutinydesk.evidence.OwnWords;
 
 /** What the office and the person at the desk are called, and how the window looks. */
 final class OfficeView implements RoomView {
-    private record Said(String office, String person, Theme.Appearance appearance) {
+    private record Kept(String officeName, List<String> words) {
+    }
+
+    private record Said(String office, String person, Theme.Appearance appearance, List<String> words) {
     }
 
     private final Workplace place;
@@ -42,12 +47,12 @@ final class OfficeView implements RoomView {
     @Override
     public void refresh() {
         if (form != null && form.changed()) return;
-        place.work().read("Reading the settings", place.office().settings()::officeName).then(this::show);
+        place.work().read("Reading the settings", () -> new Kept(place.office().settings().officeName(), OwnWords.taught(place.office()))).then(this::show);
     }
 
-    private void show(String officeName) {
+    private void show(Kept kept) {
         form = new Form("", place.work());
-        Field<String> office = form.text("officeName", "_Name of the office").value(officeName).required("Say what the office is called.")
+        Field<String> office = form.text("officeName", "_Name of the office").value(kept.officeName()).required("Say what the office is called.")
             .hint("As it stands at the head of papers and packs.");
         Field<String> person = form.text("person", "_Your name").value(place.remembered().get("person", System.getProperty("user.name")))
             .required("Say who works here; the change log notes who changed what.")
@@ -55,10 +60,13 @@ final class OfficeView implements RoomView {
         Field<Theme.Appearance> appearance = form.choice("appearance", "_Appearance", Arrays.asList(Theme.Appearance.values()),
             Theme.Appearance::words)
             .value(Theme.remembered(place.remembered()));
+        Field<String> words = form.area("words", "O_wn words").value(String.join("\n", kept.words()))
+            .hint("Rightly spelt here although no dictionary has them, one to a line; names in the records are known anyway.");
         form.withoutCancel();
-        form.saves("Save", () -> new Said(office.get(), person.get(), appearance.get()), said -> {
+        form.saves("Save", () -> new Said(office.get(), person.get(), appearance.get(), words.get() == null ? List.of() : words.get().lines().toList()), said -> {
             place.office().file().signedBy(said.person());
             if (!said.office().equals(place.office().settings().officeName())) place.office().settings().set("office-name", said.office());
+            if (!said.words().equals(kept.words())) OwnWords.keep(place.office(), said.words());
             return said;
         }, said -> {
             place.remembered().put("person", said.person());

@@ -327,4 +327,30 @@ class PapersViewTest {
         desk.settle();
         assertEquals(List.of(numbered("Kept")), stored(paper));
     }
+
+    private long marked() {
+        return TestDesk.onFx(() -> desk.desk.lookupAll(".misspelt").stream().filter(n -> !((javafx.scene.shape.Path) n).getElements().isEmpty()).count());
+    }
+
+    @Test void aWordThatIsNotKnownIsMarkedAndMendedByKeyboard() {
+        add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(Paragraph.numbered("She recieved the report."), Paragraph.numbered("Rosendal is known.")));
+        desk.waitFor("the marks", () -> marked() == 2);
+        desk.robot.clickOn(editor());
+        TestDesk.onFx(() -> editor().go(Spot.START));
+        desk.robot.type(KeyCode.F7);
+        desk.settle();
+        desk.robot.type(KeyCode.ENTER);
+        desk.settle();
+        assertEquals("She received the report.", Spans.plain(TestDesk.onFx(() -> editor().page().body().getFirst()).spans()));
+        desk.waitFor("one mark to go", () -> marked() == 1);
+        desk.robot.type(KeyCode.F7);
+        desk.settle();
+        desk.robot.type(KeyCode.PAGE_DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+        desk.settle();
+        assertEquals(List.of("Rosendal"), org.scrutinydesk.evidence.OwnWords.taught(desk.office));
+        desk.waitFor("no mark", () -> marked() == 0);
+        desk.robot.type(KeyCode.F7);
+        desk.settle();
+        assertTrue(desk.says("Every word of this text is known."));
+    }
 }

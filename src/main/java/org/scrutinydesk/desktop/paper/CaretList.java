@@ -1,0 +1,166 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A list to choose from by the caret of a page. The cursor stays on the page; up and down choose, Enter takes, Escape closes.
+ */
+final class CaretList<T> extends Pane {
+    private static final double ROW = 36;
+
+    private final PaperEditor editor;
+    private final double width;
+    private final Function<T, String> words;
+    private final Function<T, String> value;
+    private final Consumer<T> chosen;
+    private final ListView<T> list = new ListView<>();
+    private final Label says = new Label();
+    private final VBox box = new VBox(4, says, list);
+
+    /**
+     * @param name   of the list, for those who cannot see it
+     * @param value  a quiet word at the end of each line; may be empty
+     * @param chosen told what was taken; the list is closed then
+     */
+    CaretList(PaperEditor editor, String name, double width, Function<T, String> words, Function<T, String> value, Consumer<T> chosen) {
+        this.editor = editor;
+        this.width = width;
+        this.words = words;
+        this.value = value;
+        this.chosen = chosen;
+        setPickOnBounds(false);
+        setVisible(false);
+        box.getStyleClass().add("insert-list");
+        says.getStyleClass().add("page-note");
+        says.setWrapText(true);
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new Line());
+        list.setAccessibleText(name);
+        getChildren().add(box);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        editor.focusedProperty().addListener((o, was, focused) -> {
+            if (!focused) close();
+        });
+    }
+
+    /** Shows these, the first chosen or the one that was chosen before. @param sentence over them */
+    void show(List<T> items, String sentence, boolean keepsChoice) {
+        T before = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(items);
+        list.getSelectionModel().select(keepsChoice && items.contains(before) ? items.indexOf(before) : 0);
+        says.setText(sentence);
+        list.setVisible(!items.isEmpty());
+        list.setManaged(!items.isEmpty());
+        setVisible(true);
+        place(Math.clamp(items.size(), 1, 8));
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /** Below the line being written, or above it where there is more room. */
+    private void place(int rows) {
+        double height = list.isVisible() ? rows * ROW + 2 : 0;
+        list.setPrefHeight(height);
+        list.setMinHeight(height);
+        Node caret = editor.lookup(".caret");
+        Bounds at = caret == null ? null : sceneToLocal(caret.localToScene(caret.getLayoutBounds()));
+        double x = at == null ? 0 : at.getMinX();
+        double w = Math.min(width, Math.max(200, getWidth() - 16));
+        box.setPrefWidth(w);
+        double h = box.prefHeight(w);
+        double lower = at == null ? 0 : at.getMaxY() + 6;
+        double upper = at == null ? 0 : at.getMinY() - 6 - h;
+        double y = lower + h <= getHeight() || upper < 0 ? lower : upper;
+        box.resizeRelocate(Math.clamp(x, 8, Math.max(8, getWidth() - w - 8)), y, w, h);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isVisible()) place(Math.clamp(list.getItems().size(), 1, 8));
+        box.layout();
+    }
+
+    private void pressed(KeyEvent e) {
+        if (!isVisible() || e.isShortcutDown() || e.isAltDown()) return;
+        switch (e.getCode()) {
+            case ESCAPE -> close();
+            case UP -> move(-1);
+            case DOWN -> move(1);
+            case PAGE_UP -> move(-8);
+            case PAGE_DOWN -> move(8);
+            case ENTER, TAB -> {
+                if (list.getItems().isEmpty()) {
+                    close();
+                    return;
+                }
+                choose(list.getSelectionModel().getSelectedItem());
+            }
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void move(int by) {
+        if (list.getItems().isEmpty()) return;
+        int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
+        list.getSelectionModel().select(to);
+        list.scrollTo(Math.max(0, to - 3));
+    }
+
+    private void choose(T item) {
+        if (item == null) return;
+        close();
+        chosen.accept(item);
+    }
+
+    private final class Line extends ListCell<T> {
+        private final Label name = new Label();
+        private final Label end = new Label();
+        private final HBox row = new HBox(12, name, end);
+
+        Line() {
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(0);
+            end.setMinWidth(Region.USE_PREF_SIZE);
+            end.getStyleClass().add("quiet-text");
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            setOnMousePressed(e -> {
+                if (getItem() == null) return;
+                e.consume();
+                choose(getItem());
+            });
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : row);
+            if (empty || item == null) return;
+            name.setText(words.apply(item));
+            end.setText(value.apply(item));
+            setAccessibleText(end.getText().isEmpty() ? name.getText() : name.getText() + ", " + end.getText());
+        }
+    }
+}
