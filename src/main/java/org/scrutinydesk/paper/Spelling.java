@@ -30,7 +30,7 @@ public final class Spelling {
     /** Letters with apostrophes between them; what hangs on them by a digit, an at sign or a slash is no word of a language. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@/._])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{N}@_]|[./]\\p{L}|['’]?\\p{L})");
     private static final int TEXTS = 400;
-    private static final int MOST = 7;
+    private static final int MOST = 5;
 
     private final Speller speller;
     private final Set<String> known = new HashSet<>();
@@ -87,7 +87,7 @@ public final class Spelling {
         return word.equals(word.toUpperCase(Locale.UK));
     }
 
-    /** What may have been meant, the likeliest first, at most seven; as the word is capitalised. */
+    /** What may have been meant, the likeliest first, at most five; as the word is capitalised. */
     public List<String> suggestions(String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         // Letters in the wrong order are the commonest slip, and the dictionary ranks them behind a wrong letter.
