@@ -24,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.engine.Session;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -166,6 +169,7 @@ public final class OfficeFile implements AutoCloseable {
         OfficeFile office = new OfficeFile(path, url, clock, who, readOnly);
         try (Connection first = office.pool.getConnection()) {
             first.isValid(1);
+            reuseSpace(first, false);
             return office;
         } catch (SQLException | RuntimeException e) {
             office.release();
@@ -188,6 +192,17 @@ public final class OfficeFile implements AutoCloseable {
         var head = java.nio.ByteBuffer.allocate(H2_HEADER.length);
         channel.read(head);
         return java.util.Arrays.equals(head.array(), H2_HEADER);
+    }
+
+    /**
+     * H2 2.5.252 writes new changes into space that older ones left free, but then does not always say so in the file's header:
+     * after a crash it finds only what stood at the end of the file, and acknowledged changes are gone (seen when edits came
+     * some ten seconds apart for more than a minute). So while an office is open everything is written behind the rest, and the
+     * file is packed when it is closed.
+     */
+    private static void reuseSpace(Connection connection, boolean reuse) throws SQLException {
+        Session session = connection.unwrap(JdbcConnection.class).getSession();
+        ((SessionLocal) session).getDatabase().getStore().getMvStore().setReuseSpace(reuse);
     }
 
     private static void requireOfficeFile(Path path) {
@@ -310,6 +325,7 @@ public final class OfficeFile implements AutoCloseable {
         try {
             if (!readOnly) {
                 try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
+                    reuseSpace(connection, true);
                     statement.execute("shutdown");
                 } catch (SQLException e) {
                     throw said(e, file);

@@ -1,10 +1,12 @@
 package org.scrutinydesk.database;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutinydesk.database.generated.Tables.PERSON;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -68,5 +70,29 @@ class KilledTest {
                 Health.check(office);
             }
         }
+    }
+
+    /** A copy of the file is what a crash at that moment would leave. Space is made free at once here, not after a minute. */
+    @Test void everyEditIsInACopyTakenRightAfterIt() throws Exception {
+        Path file = folder.resolve("copied.desk");
+        try (OfficeFile office = OfficeFile.create(file, "Ours", Clock.systemUTC(), "t")) {
+            OfficeSettings settings = new OfficeSettings(office);
+            ChangeLog log = new ChangeLog(office);
+            office.read(jooq -> {
+                jooq.connection(c -> ((org.h2.engine.SessionLocal) c.unwrap(org.h2.jdbc.JdbcConnection.class).getSession())
+                    .getDatabase().getStore().getMvStore().setRetentionTime(0));
+                return null;
+            });
+            for (int edit = 0; edit < 60; edit++) {
+                settings.set("motto", "Edit " + edit);
+                Path copy = folder.resolve("copy" + edit + ".desk");
+                Files.copy(file, copy);
+                try (OfficeFile found = OfficeFile.open(copy, Clock.systemUTC(), "t")) {
+                    assertEquals(log.last(), new ChangeLog(found).last(), "after edit " + edit);
+                }
+                Files.delete(copy);
+            }
+        }
+        assertTrue(Files.size(file) < 1_000_000, "what was written behind the rest is packed when the office is closed");
     }
 }
