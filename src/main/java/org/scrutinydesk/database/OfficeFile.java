@@ -325,7 +325,7 @@ public final class OfficeFile implements AutoCloseable {
         try {
             if (!readOnly) {
                 try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
-                    reuseSpace(connection, true);
+                    if (file != null) reuseSpace(connection, true);
                     statement.execute("shutdown");
                 } catch (SQLException e) {
                     throw said(e, file);
