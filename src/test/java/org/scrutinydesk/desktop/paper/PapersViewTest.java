@@ -335,10 +335,13 @@ class PapersViewTest {
     @Test void aWordThatIsNotKnownIsMarkedAndMendedByKeyboard() {
         add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(Paragraph.numbered("She recieved the report."), Paragraph.numbered("Rosendal is known.")));
         desk.waitFor("the marks", () -> marked() == 2);
-        desk.robot.clickOn(editor());
-        TestDesk.onFx(() -> editor().go(Spot.START));
+        TestDesk.onFx(() -> {
+            editor().requestFocus();
+            editor().go(Spot.START);
+        });
         desk.robot.type(KeyCode.F7);
         desk.settle();
+        assertTrue(desk.says("“recieved” is not known. Enter takes a word, Escape leaves it, F7 goes on."));
         desk.robot.type(KeyCode.ENTER);
         desk.settle();
         assertEquals("She received the report.", Spans.plain(TestDesk.onFx(() -> editor().page().body().getFirst()).spans()));
