@@ -153,7 +153,7 @@ final class Tables {
     }
 
     private static Cell rated(PortfolioReturn r) {
-        return r == null ? new Cell(Run.of("not in"), Tone.NEITHER) : rated(r.rating());
+        return r == null ? new Cell(Run.of("○ not in"), Tone.NEITHER) : rated(r.rating());
     }
 
     /** A rating's cell: its shape, its word, and only then its tint. */

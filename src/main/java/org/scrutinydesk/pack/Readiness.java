@@ -2,6 +2,7 @@ package org.scrutinydesk.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ import org.scrutinydesk.register.Promise;
  * @param clearDays   working days left until then, today not counted; negative when it has passed by so many
  * @param items       each agenda item with its state
  * @param promises    the promises due at the meeting, with what becomes of them
+ * @param unlisted    papers written for the meeting that stand on none of its items
  */
-public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int clearDays, List<Item> items, List<Due> promises) {
+public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int clearDays, List<Item> items, List<Due> promises, List<Paper> unlisted) {
     /** How far an item has come. */
     public enum State {
         READY("Ready"), DRAFT("Draft"), IN_CLEARANCE("In clearance"), TO_FOLLOW("To follow"), NO_PAPER("No paper");
@@ -82,7 +84,9 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         Map<ItemId, AgendaItem> byId = new HashMap<>();
         agenda.forEach(i -> byId.put(i.id(), i));
         List<Due> due = office.promises().dueAt(id).stream().map(p -> new Due(p, p.keptBy() == null ? null : byId.get(p.keptBy()))).toList();
-        return new Readiness(meeting, body, latest, left, items, due);
+        List<Paper> unlisted = papers.values().stream().filter(p -> id.equals(p.meeting()))
+            .filter(p -> agenda.stream().noneMatch(i -> p.id().equals(i.paper()))).sorted(Comparator.comparing(p -> p.id().number())).toList();
+        return new Readiness(meeting, body, latest, left, items, due, unlisted);
     }
 
     public boolean ready() {
@@ -105,6 +109,9 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
             if (!due.onAgenda() && due.promise().state() == Promise.State.OPEN) {
                 missing.add("Promised to this meeting and on no item: " + due.promise().text());
             }
+        }
+        for (Paper paper : unlisted) {
+            missing.add("Paper " + paper.id() + ", “" + paper.title() + "”, is written for this meeting and stands on no item; link it, or give it another meeting.");
         }
         return missing;
     }

@@ -89,7 +89,9 @@ record HomeState(Readiness readiness, AwardsQuoted awards, Map<PromiseId, String
         if (need > 0) return "Not ready yet: " + need + " of " + all + (all == 1 ? " item needs someone" : need == 1 ? " items needs someone" : " items need someone");
         long promises = readiness.promises().stream().filter(d -> !d.onAgenda() && d.promise().state() == Promise.State.OPEN).count();
         if (promises > 0) return "Not ready yet: " + promises + (promises == 1 ? " promise is" : " promises are") + " on no item";
-        return "Ready: all " + all + " items can be printed";
+        int unlisted = readiness.unlisted().size();
+        if (unlisted > 0) return "Not ready yet: " + unlisted + (unlisted == 1 ? " paper for it is" : " papers for it are") + " on no item";
+        return all == 1 ? "Ready: its one item can be printed" : "Ready: all " + all + " items can be printed";
     }
 
     private static String days(int n) {

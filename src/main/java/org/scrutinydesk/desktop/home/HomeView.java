@@ -24,6 +24,7 @@ import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.evidence.AwardsQuoted;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.pack.Readiness;
+import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.portfolio.Rating;
 import org.scrutinydesk.register.Promise;
 
@@ -104,6 +105,10 @@ public final class HomeView implements RoomView {
             rows.row("Item " + item.item().number() + ", " + item.item().title() + ", " + chip.words(), () -> place.open(opens),
                 Words.plain(item.item().number()), Rows.twoLines(item.item().title(), detail),
                 Words.line(item.item().presenter() == null ? "" : item.item().presenter()), chip.label());
+        }
+        for (Paper paper : state.readiness().unlisted()) {
+            rows.row("On no item, " + paper.title(), () -> place.open(paper.id()), Words.plain(""),
+                Rows.twoLines(paper.title(), "Written for this meeting; link it to an item, or give it another meeting"), Words.line(""), Chip.red("No item").label());
         }
         left.getChildren().add(rows);
     }

@@ -77,9 +77,12 @@ record AgendaSheet(Readiness readiness, Notice notice, Optional<String> oddDay) 
         if (!meeting().state().ahead() || readiness.items().isEmpty()) return "";
         long items = readiness.itemsNotReady();
         long promises = readiness.promises().stream().filter(due -> !due.onAgenda()).count();
-        String said = items == 0 ? "Every item is ready." : items + " of " + readiness.items().size()
-            + (items == 1 ? " items needs" : " items need") + " someone.";
-        if (promises == 0) return said;
-        return said + (promises == 1 ? " One promise due here is on no item." : " " + promises + " promises due here are on no item.");
+        int all = readiness.items().size();
+        int unlisted = readiness.unlisted().size();
+        String said = items == 0 ? "Every item is ready." : items + " of " + all
+            + (all == 1 ? " item needs" : items == 1 ? " items needs" : " items need") + " someone.";
+        if (promises > 0) said += promises == 1 ? " One promise due here is on no item." : " " + promises + " promises due here are on no item.";
+        if (unlisted > 0) said += unlisted == 1 ? " One paper for this meeting is on no item." : " " + unlisted + " papers for this meeting are on no item.";
+        return said;
     }
 }

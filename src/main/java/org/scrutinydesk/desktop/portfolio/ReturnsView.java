@@ -38,6 +38,7 @@ final class ReturnsView implements RoomView {
     private final Latest reads;
     private final RoomPane pane;
     private final RecordTable<AreaRow> table;
+    private final Label key = Words.small(RatingKey.ofReturns());
     private final QuarterChoice choice = new QuarterChoice(this::look);
     private final Runnable toPlan;
     private Quarter wanted;
@@ -71,7 +72,7 @@ final class ReturnsView implements RoomView {
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         choice.followKeys(table);
         pane.list(table, this::details);
-        Label key = Words.small(RatingKey.ofReturns());
+        key.managedProperty().bind(key.visibleProperty());
         key.getStyleClass().add("key");
         VBox.setVgrow(table, Priority.ALWAYS);
         pane.content(new VBox(8, table, key));
@@ -146,6 +147,7 @@ final class ReturnsView implements RoomView {
         pane.line(read.line());
         choice.show(read.quarters(), read.quarter());
         table.show(read.rows());
+        key.setVisible(!read.rows().isEmpty());
         markQuarter();
         if (first && !read.rows().isEmpty() && table.selected() == null) table.select(read.rows().getFirst().area().id());
     }

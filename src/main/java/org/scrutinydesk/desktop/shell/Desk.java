@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -148,7 +151,38 @@ public final class Desk extends StackPane {
                 hits -> then.accept(choices(hits))));
             getChildren().add(palette);
         }
-        palette.open(actions().stream().map(a -> new Palette.Choice(a.words(), "", a.keysInWords(), a.run())).toList());
+        List<Palette.Choice> all = new ArrayList<>(onShow());
+        actions().forEach(a -> all.add(new Palette.Choice(a.words(), "", a.keysInWords(), a.run())));
+        palette.open(all);
+    }
+
+    /** What the buttons over the room in front do, so that nothing that can be done here is left out. */
+    private List<Palette.Choice> onShow() {
+        List<Palette.Choice> all = new ArrayList<>();
+        Set<Node> buttons = new LinkedHashSet<>(here.view().node().lookupAll(".button"));
+        buttons.addAll(here.view().node().lookupAll(".menu-button"));
+        for (Node node : buttons) {
+            if (!isOver(node) || !shown(node) || node.isDisabled()) continue;
+            switch (node) {
+                case Button button when !words(button.getText()).isEmpty() -> all.add(new Palette.Choice(words(button.getText()), here.name(), "", button::fire));
+                case MenuButton menu when !words(menu.getText()).isEmpty() -> menu.getItems().stream().filter(i -> !i.isDisable() && !words(i.getText()).isEmpty())
+                    .forEach(i -> all.add(new Palette.Choice(words(menu.getText()) + ": " + words(i.getText()), here.name(), "", i::fire)));
+                default -> { }
+            }
+        }
+        return all;
+    }
+
+    /** It stands over the room and not in it. */
+    private static boolean isOver(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.getStyleClass().contains("room-top") || n.getStyleClass().contains("paper-bar")) return true;
+        }
+        return false;
+    }
+
+    private static String words(String label) {
+        return label == null ? "" : label.replace("_", "");
     }
 
     private List<Palette.Choice> choices(List<Hit> hits) {

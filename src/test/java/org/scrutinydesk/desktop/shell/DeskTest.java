@@ -51,6 +51,17 @@ class DeskTest {
         assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
     }
 
+    @Test void thePaletteFindsWhatTheButtonsOfTheRoomInFrontDo() {
+        press(KeyCode.K);
+        desk.robot.write("open agenda").type(KeyCode.ENTER);
+        desk.settle();
+        assertTrue(desk.says("All meetings"), desk.words().toString());
+        press(KeyCode.K);
+        desk.robot.write("new item").type(KeyCode.ENTER);
+        desk.settle();
+        assertTrue(desk.says("Presented by"), desk.words().toString());
+    }
+
     @Test void thePaletteFindsARecordWhileItIsTyped() {
         press(KeyCode.K);
         desk.robot.write("homicide");

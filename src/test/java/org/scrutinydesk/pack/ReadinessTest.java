@@ -1,0 +1,37 @@
+package org.scrutinydesk.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutinydesk.common.Id.MeetingId;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.meeting.AgendaItem;
+import org.scrutinydesk.meeting.Body;
+import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Template;
+
+class ReadinessTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-06T09:00:00Z"), ZoneOffset.UTC);
+
+    @Test void aPaperForTheMeetingThatIsOnNoItemIsMissing() {
+        try (Office office = Office.of(OfficeFile.inMemory("Test office", CLOCK, "tester"))) {
+            MeetingId meeting = office.meetings().save(Meeting.planned(office.meetings().save(Body.named("Panel", Body.Kind.PANEL)).id(),
+                LocalDate.of(2016, 6, 20), null, null)).id();
+            AgendaItem item = office.meetings().add(AgendaItem.of(meeting, 0, "1", "Welcome"));
+            assertEquals(List.of(), Readiness.of(office, meeting).unlisted());
+            Paper paper = office.papers().add(Paper.draft(Template.PANEL_PERFORMANCE, "Report", meeting), List.of());
+            assertTrue(Readiness.of(office, meeting).missing()
+                .contains("Paper P1, “Report”, is written for this meeting and stands on no item; link it, or give it another meeting."));
+            office.meetings().save(item.withPaper(paper.id()));
+            assertEquals(List.of(), Readiness.of(office, meeting).unlisted());
+        }
+    }
+}
