@@ -226,7 +226,13 @@ public final class RecordTable<T> extends VBox {
             lost = null;
         }
         fill();
+        if (table.isFocused()) standSomewhere();
         refreshed.accept(selected());
+    }
+
+    /** Who came to the list before its rows did is on the first of them, so that the next key has something to act on. */
+    private void standSomewhere() {
+        if (table.getSelectionModel().isEmpty() && !lines.isEmpty()) table.getSelectionModel().selectFirst();
     }
 
     /** The record you are on, or null. */
@@ -243,7 +249,7 @@ public final class RecordTable<T> extends VBox {
     }
 
     public void focus() {
-        if (table.getSelectionModel().isEmpty() && !lines.isEmpty()) table.getSelectionModel().selectFirst();
+        standSomewhere();
         table.requestFocus();
     }
 
