@@ -76,7 +76,8 @@ final class AgendaView implements RoomView {
             .onMove((row, newPlace) -> move(row.item(), newPlace));
         pane.list(table, row -> details.of(sheet, row));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE && !BACK.match(e)) return;
+            // Escape that closed a form has done its work.
+            if (e.isConsumed() || e.getCode() != KeyCode.ESCAPE && !BACK.match(e)) return;
             back.run();
             e.consume();
         });
