@@ -156,8 +156,9 @@ public final class Field<T> {
         return box;
     }
 
-    boolean isRequired() {
-        return missing != null;
+    /** It must be filled and is not. */
+    boolean isMissing() {
+        return missing != null && box.isVisible() && isBlank();
     }
 
     boolean isBlank() {

@@ -38,8 +38,8 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 
 /**
- * A short form in place. Saved by Enter in a field of one line and by Ctrl+Enter anywhere, left by Escape; what is wrong is said beside the field it is wrong in, and what
- * was typed stays.
+ * A short form in place. Saved by Enter in a field of one line and by Ctrl+Enter anywhere, left by Escape; what is wrong is said
+ * beside the field it is wrong in, and what was typed stays.
  */
 public final class Form {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -299,7 +299,7 @@ public final class Form {
     public void focus() {
         if (fields.isEmpty()) return;
         Field<?> first = fields.getFirst();
-        (first.isBlank() ? first : fields.stream().filter(f -> f.isRequired() && f.isBlank()).findFirst().orElse(first)).control().requestFocus();
+        (first.isBlank() ? first : fields.stream().filter(Field::isMissing).findFirst().orElse(first)).control().requestFocus();
     }
 
     /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */

@@ -116,6 +116,16 @@ class MeetingsViewTest {
         }
     }
 
+    @Test void theCursorStandsInTheFirstFieldOfAnItemThoughARequiredOneDoesNotApply() throws Exception {
+        try (TestDesk desk = open()) {
+            MeetingId id = agenda(desk, Meeting.State.DRAFTING, "Apologies", "Minutes");
+            key(desk, KeyCode.ENTER);
+            desk.robot.write("Apologies for absence");
+            key(desk, KeyCode.ENTER);
+            assertEquals(List.of("1 Apologies for absence", "2 Minutes"), items(desk, id));
+        }
+    }
+
     @Test void rowsAreDragged() throws Exception {
         try (TestDesk desk = open()) {
             MeetingId id = agenda(desk, Meeting.State.DRAFTING, "Apologies", "Minutes", "Any other business");
