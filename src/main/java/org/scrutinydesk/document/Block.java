@@ -81,6 +81,26 @@ public sealed interface Block {
         }
     }
 
-    /** The tint behind a rating. */
-    enum Tone { NONE, GREEN, AMBER, RED, NEITHER }
+    /** The tint behind a rating and the ink upon it: legible on paper, and apart from each other in a greyscale copy. */
+    enum Tone {
+        NONE("FFFFFF", "000000"), GREEN("DDF2E3", "1B6E3C"), AMBER("FFF0CC", "8A5A00"), RED("FBE6E4", "B3261E"), NEITHER("E9ECF0", "5B6472");
+
+        private final String tint;
+        private final String ink;
+
+        Tone(String tint, String ink) {
+            this.tint = tint;
+            this.ink = ink;
+        }
+
+        /** Six hexadecimal digits of red, green and blue. */
+        public String tint() {
+            return tint;
+        }
+
+        /** Six hexadecimal digits of red, green and blue. */
+        public String ink() {
+            return ink;
+        }
+    }
 }

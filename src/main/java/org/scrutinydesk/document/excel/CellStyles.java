@@ -81,11 +81,11 @@ final class CellStyles {
             format(style, Sheet.Kind.RATING, 0);
             if (tone == Block.Tone.NONE) return;
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(tint(tone))));
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(tone.tint())));
             XSSFFont font = (XSSFFont) book.createFont();
             font.setFontName("Arial");
             font.setFontHeightInPoints((short) 10);
-            font.setColor(new XSSFColor(HexFormat.of().parseHex(ink(tone))));
+            font.setColor(new XSSFColor(HexFormat.of().parseHex(tone.ink())));
             style.setFont(font);
         });
     }
@@ -96,26 +96,6 @@ final class CellStyles {
             format(style, Sheet.Kind.TEXT, 0);
             style.setWrapText(false);
         });
-    }
-
-    private static String tint(Block.Tone tone) {
-        return switch (tone) {
-            case GREEN -> "DDF2E3";
-            case AMBER -> "FFF0CC";
-            case RED -> "FBE6E4";
-            case NEITHER -> "E9ECF0";
-            case NONE -> "FFFFFF";
-        };
-    }
-
-    private static String ink(Block.Tone tone) {
-        return switch (tone) {
-            case GREEN -> "1B6E3C";
-            case AMBER -> "8A5A00";
-            case RED -> "B3261E";
-            case NEITHER -> "5B6472";
-            case NONE -> "000000";
-        };
     }
 
     private static HorizontalAlignment side(Sheet.Kind kind) {

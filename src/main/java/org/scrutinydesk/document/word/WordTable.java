@@ -113,8 +113,8 @@ final class WordTable {
             CTShd shade = cell.getCTTc().getTcPr().addNewShd();
             shade.setVal(STShd.CLEAR);
             shade.setColor("auto");
-            shade.setFill(tint(from.tone()));
-            for (XWPFRun run : paragraph.getRuns()) run.setColor(ink(from.tone()));
+            shade.setFill(from.tone().tint());
+            for (XWPFRun run : paragraph.getRuns()) run.setColor(from.tone().ink());
         }
         return paragraph;
     }
@@ -150,25 +150,5 @@ final class WordTable {
     private static void margin(CTTblWidth margin, int twentieths) {
         margin.setType(STTblWidth.DXA);
         margin.setW(BigInteger.valueOf(twentieths));
-    }
-
-    private static String tint(Block.Tone tone) {
-        return switch (tone) {
-            case GREEN -> "DDF2E3";
-            case AMBER -> "FFF0CC";
-            case RED -> "FBE6E4";
-            case NEITHER -> "E9ECF0";
-            case NONE -> "auto";
-        };
-    }
-
-    private static String ink(Block.Tone tone) {
-        return switch (tone) {
-            case GREEN -> "1B6E3C";
-            case AMBER -> "8A5A00";
-            case RED -> "B3261E";
-            case NEITHER -> "5B6472";
-            case NONE -> WordStyles.TEXT_COLOUR;
-        };
     }
 }
