@@ -1,9 +1,11 @@
 package org.scrutinydesk.desktop;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.scrutinydesk.common.Id;
@@ -56,11 +58,25 @@ public final class Workplace {
 
     /** The records; asked and changed through {@link #work()} only, where it is waited for until it is open. */
     public Office office() {
+        return answered(opening);
+    }
+
+    private static <T> T answered(CompletableFuture<T> answer) {
         try {
-            return opening.join();
+            return answer.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /**
+     * Reads as soon as the office is open, while the desk is still being drawn: for what is wanted first.
+     *
+     * @return waits for the answer; to be asked through {@link #work()}
+     */
+    public <T> Callable<T> readAhead(Function<Office, T> question) {
+        CompletableFuture<T> answer = opening.thenApplyAsync(question, Thread::startVirtualThread);
+        return () -> answered(answer);
     }
 
     /** The office is there: what is done from here on does not wait for it. */

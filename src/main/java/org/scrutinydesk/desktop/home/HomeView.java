@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,13 +38,17 @@ public final class HomeView implements RoomView {
     private final VBox left = new VBox(8);
     private final VBox right = new VBox(8);
     private Meeting meeting;
+    private Callable<Optional<HomeState>> reading;
 
     public static Room<HomeView> room(Workplace place) {
-        return new Room<>("Home", MaterialDesignH.HOME_OUTLINE, () -> new HomeView(place));
+        Callable<Optional<HomeState>> first = place.readAhead(HomeState::of);
+        return new Room<>("Home", MaterialDesignH.HOME_OUTLINE, () -> new HomeView(place, first));
     }
 
-    private HomeView(Workplace place) {
+    /** @param first what it shows first, read while the desk was still being drawn */
+    private HomeView(Workplace place, Callable<Optional<HomeState>> first) {
         this.place = place;
+        reading = first;
         pane = new RoomPane("", place.notices());
         openAgenda = pane.secondary(Action.of("Open _agenda", () -> place.open(meeting.id())));
         openAgenda.setDisable(true);
@@ -63,7 +68,8 @@ public final class HomeView implements RoomView {
 
     @Override
     public void refresh() {
-        place.work().read("Reading how the next meeting stands", () -> HomeState.of(place.office())).then(this::show);
+        place.work().read("Reading how the next meeting stands", reading).then(this::show);
+        reading = () -> HomeState.of(place.office());
     }
 
     private void show(Optional<HomeState> found) {
