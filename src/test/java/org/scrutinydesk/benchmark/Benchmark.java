@@ -25,7 +25,7 @@ import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Template;
 import org.scrutinydesk.sample.Sample;
 
-/** Prints the program's speed as ratios taken in one run: its start, a large pack, and the memory it rests at. */
+/** Prints the program's speed as ratios taken in one run: its start, a large pack, typing in a long paper, and the memory it rests at. */
 public final class Benchmark {
     private static final int PAPERS = 60;
     private static final int PARAGRAPHS = 40;
@@ -46,6 +46,7 @@ public final class Benchmark {
             Benchmark benchmark = new Benchmark(folder, args.length == 0 ? 5 : Integer.parseInt(args[0]));
             benchmark.start();
             benchmark.pack();
+            benchmark.typing();
         } finally {
             clear(folder);
         }
@@ -117,6 +118,18 @@ public final class Benchmark {
         } else {
             say("LibreOffice is not installed here, so there is nothing to hold this against.");
         }
+    }
+
+    private void typing() throws Exception {
+        Typing typing = new Typing(folder);
+        List<Typing.Took> runs = new ArrayList<>();
+        for (int i = 0; i < times; i++) runs.add(typing.run());
+        long open = Run.median(runs.stream().map(Typing.Took::open).toList());
+        long paper = Run.median(runs.stream().map(Typing.Took::paper).toList());
+        long area = Run.median(runs.stream().map(Typing.Took::area).toList());
+        say("Opening a paper of %d pages until it is painted and the cursor stands in it: %d ms (median of %d)", typing.pages, open / 1000, times);
+        say("Typing in the middle of it, key to painted frame, 99th percentile: %.1f ms; in an empty text area: %.1f ms; ratio %s (medians of %d)", paper / 1000.0,
+            area / 1000.0, ratio(paper, area), times);
     }
 
     private static MeetingId large(Path file, Path word) {

@@ -44,6 +44,15 @@ final class Run {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** What the process says until it ends. */
+    static List<String> lines(List<String> command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> lines = process.inputReader().lines().toList();
+        int code = process.waitFor();
+        if (code != 0) throw new IllegalStateException(command + " ended with " + code);
+        return lines;
+    }
+
     /** What a probe said once its window could be used. @param resident kB, 0 where the system does not tell */
     record Shown(long millis, long resident) {
     }

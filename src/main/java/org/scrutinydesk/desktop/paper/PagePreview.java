@@ -88,7 +88,8 @@ final class PagePreview extends StackPane {
         work.read("Laying out the pages", () -> PageImages.of(document.call(), writer)).then(now -> {
             layingOut = false;
             show(now);
-            look();
+            // Of a long paper this takes seconds, which whoever types on should not share with it.
+            if (wanted) changed();
         }).failed(failure -> {
             layingOut = false;
             says.setText("The pages could not be laid out.");
