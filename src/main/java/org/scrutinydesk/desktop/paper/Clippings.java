@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /**
  * What was cut or copied from a paper. The system's clipboard gets the words; bold, italic and live figures are kept here

@@ -17,6 +17,7 @@ import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /** The live figures of a paper: which no longer say what the records say, and the ways to put that right. */
 final class FiguresPane extends ScrollPane {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.scrutinydesk.evidence.Offer;
+import org.scrutinydesk.paper.Spans;
 
 /** What can be put into a paper, opened by a slash and searched by typing on. */
 final class InsertList {

@@ -16,6 +16,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Spelling;
 
 /** Draws the rows of the page. Where only the text of one changed it is redrawn in place, so that typing costs one row. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /**
  * What a screen reader is told: the paragraph that the caret is in, with its number before it and live figures as they are

@@ -29,6 +29,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /** The page on which a paper is written as it will look. */
 final class PaperEditor extends RichTextArea {

@@ -17,6 +17,7 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /**
  * The body of a paper while it is written: paragraphs that keep their ids, numbers counted as they change, and the way back.

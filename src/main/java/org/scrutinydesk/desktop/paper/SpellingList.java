@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Spelling;
 
 /** What can be done about a word that is not known: F7 goes to the next one, a right click asks about the one pointed at. */

@@ -1,7 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
-import static org.scrutinydesk.desktop.paper.Spans.join;
-import static org.scrutinydesk.desktop.paper.Spans.part;
+import static org.scrutinydesk.paper.Spans.join;
+import static org.scrutinydesk.paper.Spans.part;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 /** What each key does to the body of a paper: pure rules from paragraphs and a selection to an {@link Edit}. */
 final class Writing {

@@ -27,6 +27,7 @@ import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Template;
 
 class PapersViewTest {

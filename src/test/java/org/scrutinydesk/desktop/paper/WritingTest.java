@@ -17,6 +17,7 @@ import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Spans;
 
 class WritingTest {
     private static final Span.Figure FIGURE = new Span.Figure(Quote.of("total"), "£109,000", false, false);

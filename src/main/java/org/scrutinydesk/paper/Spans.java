@@ -1,31 +1,30 @@
-package org.scrutinydesk.desktop.paper;
+package org.scrutinydesk.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.scrutinydesk.paper.Span;
 
 /** Cuts and joins the stretches of a paragraph by character. A live figure counts as one character, so it is never cut. */
-final class Spans {
+public final class Spans {
     /** Stands for a live figure in the bare text of a paragraph. */
-    static final char FIGURE = '\uFFFC';
+    public static final char FIGURE = '\uFFFC';
 
     private Spans() {
     }
 
-    static int length(Span span) {
+    public static int length(Span span) {
         return span instanceof Span.Words w ? w.text().length() : 1;
     }
 
-    static int length(List<Span> spans) {
+    public static int length(List<Span> spans) {
         int sum = 0;
         for (Span s : spans) sum += length(s);
         return sum;
     }
 
     /** The text with one character for each figure. */
-    static String plain(List<Span> spans) {
+    public static String plain(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span s : spans) {
             if (s instanceof Span.Words w) text.append(w.text());
@@ -35,7 +34,7 @@ final class Spans {
     }
 
     /** What stands from one character to before another; the second may lie beyond the end. */
-    static List<Span> part(List<Span> spans, int from, int to) {
+    public static List<Span> part(List<Span> spans, int from, int to) {
         List<Span> part = new ArrayList<>();
         int at = 0;
         for (Span s : spans) {
@@ -50,7 +49,7 @@ final class Spans {
 
     /** One after the other; neighbours of the same look become one, empty ones go. */
     @SafeVarargs
-    static List<Span> join(List<Span>... parts) {
+    public static List<Span> join(List<Span>... parts) {
         List<Span> all = new ArrayList<>();
         for (List<Span> part : parts) {
             for (Span s : part) {
@@ -65,40 +64,40 @@ final class Spans {
         return all;
     }
 
-    static List<Span> replace(List<Span> spans, int from, int to, List<Span> with) {
+    public static List<Span> replace(List<Span> spans, int from, int to, List<Span> with) {
         return join(part(spans, 0, from), with, part(spans, to, Integer.MAX_VALUE));
     }
 
-    static List<Span> change(List<Span> spans, int from, int to, UnaryOperator<Span> look) {
+    public static List<Span> change(List<Span> spans, int from, int to, UnaryOperator<Span> look) {
         return join(part(spans, 0, from), part(spans, from, to).stream().map(look).toList(), part(spans, to, Integer.MAX_VALUE));
     }
 
-    static boolean all(List<Span> spans, int from, int to, Predicate<Span> look) {
+    public static boolean all(List<Span> spans, int from, int to, Predicate<Span> look) {
         return part(spans, from, to).stream().allMatch(look);
     }
 
-    static boolean bold(Span span) {
+    public static boolean bold(Span span) {
         return switch (span) {
             case Span.Words w -> w.bold();
             case Span.Figure f -> f.bold();
         };
     }
 
-    static boolean italic(Span span) {
+    public static boolean italic(Span span) {
         return switch (span) {
             case Span.Words w -> w.italic();
             case Span.Figure f -> f.italic();
         };
     }
 
-    static Span bold(Span span, boolean on) {
+    public static Span bold(Span span, boolean on) {
         return switch (span) {
             case Span.Words w -> new Span.Words(w.text(), on, w.italic(), w.link());
             case Span.Figure f -> new Span.Figure(f.quote(), f.shown(), on, f.italic());
         };
     }
 
-    static Span italic(Span span, boolean on) {
+    public static Span italic(Span span, boolean on) {
         return switch (span) {
             case Span.Words w -> new Span.Words(w.text(), w.bold(), on, w.link());
             case Span.Figure f -> new Span.Figure(f.quote(), f.shown(), f.bold(), on);
@@ -106,7 +105,7 @@ final class Spans {
     }
 
     /** The look that typing takes on at a place: that of the character before it, or of the first one. */
-    static Span.Words lookAt(List<Span> spans, int at) {
+    public static Span.Words lookAt(List<Span> spans, int at) {
         Span beside = null;
         int passed = 0;
         for (Span s : spans) {
@@ -120,7 +119,7 @@ final class Spans {
         return new Span.Words("", bold(beside), italic(beside), link);
     }
 
-    static Span.Words withText(Span.Words look, String text) {
+    public static Span.Words withText(Span.Words look, String text) {
         return new Span.Words(text, look.bold(), look.italic(), look.link());
     }
 
