@@ -168,7 +168,8 @@ final class Rows {
         linked(row, "fund", p.line().fund());
         return linked(row, "priority", p.line().priority()).and("original", p.original()).and("virements", p.virements())
             .and("revised", p.revised()).and("paid", p.paid()).and("committed", p.committed()).and("left", p.left())
-            .and("forecast", p.forecast()).and("variance", p.variance());
+            .and("forecast", p.forecast()).and("variance", p.variance())
+            .and("under_or_over", p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over");
     }
 
     private static Row of(Recipient r) {

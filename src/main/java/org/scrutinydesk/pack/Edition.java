@@ -1,5 +1,7 @@
 package org.scrutinydesk.pack;
 
+import java.util.Locale;
+
 /** Whom a pack is for. */
 public enum Edition {
     /** For everybody: restricted items are their number and reason, nothing else. */
@@ -15,5 +17,11 @@ public enum Edition {
 
     public String words() {
         return words;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -231,6 +231,22 @@ class CommandsTest {
         assertEquals("P7", json("show", "meetings", "M9", "--format", "json").get("items").get(0).get("paper_id").asString());
     }
 
+    @Test void aPaperIsForTheMeetingItsFrontPageNames() throws Exception {
+        Sample.create(file);
+        JsonNode panel = json("list", "meetings", "--format", "json").valueStream().filter(m -> m.get("body").asString().equals("Police and Crime Panel"))
+            .filter(m -> m.get("date").asString().equals("2016-06-20")).findFirst().orElseThrow();
+        for (String day : List.of("20 June 2016", "21 June 2016")) {
+            Path paper = Files.writeString(folder.resolve(day + ".txt"),
+                "Police and Crime Panel\nMeeting to be held on " + day + "\n\nVolunteers\n\nExecutive Summary\nAll is well.\n\nRecommendation\nTo note.\n");
+            JsonNode taken = json("import", "paper", paper.toString(), "--format", "json").get("taken").get(0);
+            boolean there = day.startsWith("20");
+            assertTrue(taken.get("item_id").isNull(), "it is on no agenda until somebody puts it there");
+            assertEquals(there ? panel.get("id").asString() : null, json("show", "papers", taken.get("id").asString(), "--format", "json").get("meeting_id").asString(null));
+            assertTrue(taken.get("notes").toString().contains(there ? "It is written for Police and Crime Panel, 20 June 2016"
+                : "Its front page states the meeting of 21 June 2016"), taken.toString());
+        }
+    }
+
     @Test void trackedChangesOfAWordFileAreTakenOrRefused() throws Exception {
         assertEquals(0, run("new", file.toString(), "--name", "Ours"));
         Path word = folder.resolve("lead.docx");

@@ -160,8 +160,12 @@ final class MeetingList implements RoomView {
 
     void add() {
         withBodies(bodies -> {
-            if (bodies.isEmpty()) place.notices().say("A meeting is of a body; add the body first.", "Add a body", newBody);
-            else pane.edit(forms.meeting(null, bodies, meeting -> {
+            if (bodies.isEmpty()) {
+                newBody.run();
+                place.notices().say("A meeting is of a body; add the body first.");
+                return;
+            }
+            pane.edit(forms.meeting(null, bodies, meeting -> {
                 table.select(meeting.id());
                 place.undo().offer(meeting.words() + " added.");
             }));

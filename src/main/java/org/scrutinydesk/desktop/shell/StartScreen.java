@@ -34,7 +34,10 @@ public final class StartScreen extends StackPane {
             add("Open the sample _office", "A whole office to look round and try things in. Nothing in it can go wrong.", ways.sample());
         }
         add("_New office", "Starts empty, in a file that you name.", () -> {
-            File chosen = chooser("New office").showSaveDialog(getScene().getWindow());
+            FileChooser chooser = chooser("New office");
+            // The office is called as its file is, until Settings say otherwise.
+            chooser.setInitialFileName("Office of the Police and Crime Commissioner.desk");
+            File chosen = chooser.showSaveDialog(getScene().getWindow());
             if (chosen != null) ways.create().accept(withEnding(chosen.toPath()));
         });
         add("O_pen an office", "A file made before, ending in .desk.", () -> {

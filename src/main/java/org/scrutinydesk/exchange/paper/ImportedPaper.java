@@ -1,6 +1,7 @@
 package org.scrutinydesk.exchange.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scrutinydesk.common.Id.MeetingId;
@@ -33,6 +34,13 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
     public Paper draft(MeetingId forMeeting) {
         return new Paper(null, 0, template, title, forMeeting, reportOf, subject, author, contact, from, to,
             marking == null ? Marking.OFFICIAL : marking, Paper.State.DRAFT, fields, null);
+    }
+
+    /** With one sentence more among its notes, after the first. */
+    ImportedPaper with(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(Math.min(1, more.size()), note);
+        return new ImportedPaper(template, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, fields, body, more);
     }
 
     public long headings() {

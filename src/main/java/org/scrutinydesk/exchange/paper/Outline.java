@@ -120,7 +120,12 @@ final class Outline {
             notes.say("The table after " + (lastNumber.isEmpty() ? Notes.quote(leadIn) : lastNumber) + " had no header row; it was given “"
                 + String.join("”, “", rows.getFirst()) + "”: change them where they do not fit.");
         }
-        body.add(Paragraph.table(p.words(), rows));
+        body.add(Paragraph.table(p.words().isBlank() ? lastHeading() : p.words(), rows));
+    }
+
+    /** What stands over a table says what it shows, where it has no caption of its own. */
+    private String lastHeading() {
+        return body.reversed().stream().filter(p -> p.kind() == Paragraph.Kind.HEADING).findFirst().map(Paragraph::text).orElse("");
     }
 
     private static Paragraph paragraph(Paragraph.Kind kind, int level, List<Words> spans, String typed) {

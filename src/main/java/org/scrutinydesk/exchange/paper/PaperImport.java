@@ -3,11 +3,14 @@ package org.scrutinydesk.exchange.paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
+import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
 
 /** Takes papers in from Word and text files, all of them or none, as one step to undo. */
@@ -34,7 +37,8 @@ public final class PaperImport {
     }
 
     /**
-     * @param meeting the meeting whose agenda they become items of, or null
+     * @param meeting the meeting whose agenda they become items of; null where each is for the meeting that its front page names, if
+     *                that is in the office, and on no agenda
      * @param tracked what becomes of changes that somebody tracked in them
      * @param dryRun  reads the files and changes nothing
      * @throws org.scrutinydesk.common.Refused naming the first file that cannot be read; then nothing was taken
@@ -42,7 +46,13 @@ public final class PaperImport {
     public static List<Taken> take(Office office, List<Path> files, MeetingId meeting, Tracked tracked, boolean dryRun) {
         if (meeting != null) office.meetings().meeting(meeting);
         List<ImportedPaper> read = new ArrayList<>();
-        for (Path file : files) read.add(PaperReader.read(file, tracked));
+        List<MeetingId> writtenFor = new ArrayList<>();
+        for (Path file : files) {
+            ImportedPaper paper = PaperReader.read(file, tracked);
+            MeetingId found = meeting != null ? meeting : onThatDay(office, paper);
+            read.add(meeting == null && paper.meetingDate() != null ? paper.with(meetingFound(office, paper, found)) : paper);
+            writtenFor.add(found);
+        }
         List<Taken> taken = new ArrayList<>();
         if (dryRun) {
             for (int i = 0; i < read.size(); i++) taken.add(new Taken(files.get(i), read.get(i), null, null));
@@ -51,7 +61,7 @@ public final class PaperImport {
         return office.file().change(read.size() == 1 ? "Paper “" + read.getFirst().title() + "” imported"
             : read.size() + " papers imported", changes -> {
             for (int i = 0; i < read.size(); i++) {
-                Paper paper = office.papers().add(changes, read.get(i).draft(meeting), read.get(i).body());
+                Paper paper = office.papers().add(changes, read.get(i).draft(writtenFor.get(i)), read.get(i).body());
                 ItemId item = null;
                 if (meeting != null) {
                     item = office.meetings().add(changes, AgendaItem.of(meeting, 0, "", paper.title()).withPaper(paper.id())).id();
@@ -60,5 +70,21 @@ public final class PaperImport {
             }
             return taken;
         });
+    }
+
+    /** The meeting on the day the paper states, where that is one meeting or the body's name tells which; otherwise null. */
+    private static MeetingId onThatDay(Office office, ImportedPaper paper) {
+        if (paper.meetingDate() == null) return null;
+        List<Meeting> that = office.meetings().meetings().stream().filter(m -> m.heldOn().equals(paper.meetingDate())).toList();
+        List<Meeting> named = that.stream().filter(m -> paper.meeting() != null && paper.meeting().toLowerCase(Locale.UK)
+            .contains(m.bodyName().toLowerCase(Locale.UK))).toList();
+        List<Meeting> meant = named.isEmpty() ? that : named;
+        return meant.size() == 1 ? meant.getFirst().id() : null;
+    }
+
+    private static String meetingFound(Office office, ImportedPaper paper, MeetingId found) {
+        if (found != null) return "It is written for " + office.meetings().meeting(found).words() + ", whose day its front page states.";
+        return "Its front page states the meeting of " + UkDate.longForm(paper.meetingDate()) + (paper.meeting() == null ? "" : ", " + Notes.quote(paper.meeting()))
+            + "; no one meeting of that day is in this office, so choose the meeting yourself.";
     }
 }

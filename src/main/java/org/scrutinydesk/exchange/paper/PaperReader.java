@@ -76,13 +76,17 @@ public final class PaperReader {
         body = Numbers.fit(scheme, PaperDocument.before(paper), body);
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
-        ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(front.reportOf, 300, "“Report of”", notes),
-            cut(front.subject, 300, "subject", notes), cut(author, 300, "author", notes), cut(contact, 400, "contact", notes), parts.from,
+        ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
+            cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes), parts.from,
             parts.to, front.marking, fields, body, List.of());
         List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
             read.contact(), read.from(), read.to(), read.marking(), fields, body, said);
+    }
+
+    private static String small(String words, List<Piece> pieces) {
+        return words == null ? null : TitleCase.of(words, pieces);
     }
 
     /** Without a closing recommendation in the very words of the first one, since the template prints it again by itself. */

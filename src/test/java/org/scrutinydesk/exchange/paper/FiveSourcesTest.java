@@ -115,8 +115,8 @@ class FiveSourcesTest {
         assertEquals(numbers, shown(paper));
         assertEquals(Template.PANEL_REPORT, paper.template());
         assertEquals(LocalDate.of(2013, 12, 13), paper.meetingDate());
-        assertEquals("POLICE & CRIME COMMISSIONER", paper.reportOf());
-        assertEquals("CHIEF FINANCE OFFICER", paper.author());
+        assertEquals("Police & Crime Commissioner", paper.reportOf());
+        assertEquals("Chief Finance Officer", paper.author());
         assertEquals("Police and Crime Commissioner first year in office", paper.title());
         assertEquals(2, paper.headings());
         assertEquals(4, paper.fields().get("conclusion").lines().count());
