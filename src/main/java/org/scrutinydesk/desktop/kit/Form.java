@@ -295,9 +295,15 @@ public final class Form {
         return box;
     }
 
-    /** Puts the cursor in the first field, or where that was filled in beforehand, in the first that still has to be. */
+    /**
+     * Puts the cursor in the first field, or where that was filled in beforehand, in the first that still has to be; on the button
+     * where there is nothing to fill in.
+     */
     public void focus() {
-        if (fields.isEmpty()) return;
+        if (fields.isEmpty()) {
+            save.requestFocus();
+            return;
+        }
         Field<?> first = fields.getFirst();
         (first.isBlank() ? first : fields.stream().filter(Field::isMissing).findFirst().orElse(first)).control().requestFocus();
     }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks where a file is to go, writes it in the background, says where it is and offers to open it. */
+/** Asks where a file is to go, writes it in the background, says where it is and offers to open it; and asks which one to take in. */
 public final class SaveAs {
     private final Work work;
     private final Notices notices;
@@ -44,6 +44,25 @@ public final class SaveAs {
             writes.to(to, progress);
             return to;
         }).then(written -> notices.say("Saved as " + written.getFileName() + ".", "Open it", () -> open(written)));
+    }
+
+    /**
+     * Asks which file to take in.
+     *
+     * @param kind    what sort of file it is, such as "Word or text"
+     * @param endings such as {@code .docx}
+     * @return null where somebody thought better of it
+     */
+    public Path find(Window over, String kind, List<String> endings) {
+        Path folder = Path.of(remembered.get("folder", System.getProperty("user.home")));
+        if (asks != null) return asks.apply(folder);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Take in a " + kind + " file");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings.stream().map(e -> "*" + e).toList()));
+        if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+        File file = chooser.showOpenDialog(over);
+        if (file != null) remembered.put("folder", file.getAbsoluteFile().getParent());
+        return file == null ? null : file.toPath();
     }
 
     /** Writes a file. */

@@ -39,6 +39,7 @@ public final class PapersView implements RoomView {
     public static Room<PapersView> room(Workplace place) {
         return new Room<>("Papers", MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new PapersView(place))
             .does("New paper", "Shortcut+Shift+P", PapersView::add)
+            .does("Take in a paper from Word", PapersView::takeIn)
             .opens(PaperId.class, PapersView::show)
             .count(() -> count(place));
     }
@@ -52,6 +53,7 @@ public final class PapersView implements RoomView {
         this.place = place;
         pane = new RoomPane("Papers", place.notices());
         pane.primary(Action.of("_New paper", "Shortcut+Shift+P", this::add));
+        pane.secondary(Action.of("From _Word…", this::takeIn));
         table = new RecordTable<Paper>("papers", place.remembered(), Paper::id)
             .text("Paper", 320, Paper::title, p -> p.template().label() + (p.edition() == 1 ? "" : ", version " + p.edition()))
             .ordered("Meeting", 250, this::meeting, this::heldOn)
@@ -125,6 +127,15 @@ public final class PapersView implements RoomView {
                 table.select(made);
                 show(made);
             })));
+    }
+
+    /** Asks for a Word or text file to take in. */
+    public void takeIn() {
+        back();
+        TakeIn.from(place, pane, made -> {
+            table.select(made);
+            show(made);
+        });
     }
 
     private void back() {

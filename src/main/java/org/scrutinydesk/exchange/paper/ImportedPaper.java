@@ -20,10 +20,11 @@ import org.scrutinydesk.paper.Template;
  * @param marking     null where it carries none
  * @param fields      the template's parts by name
  * @param notes       what was recognised and what could not be kept, each a plain sentence
+ * @param tracked     somebody had tracked changes in it, which were settled
  */
 public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject,
                             String author, String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields,
-                            List<Paragraph> body, List<String> notes) {
+                            List<Paragraph> body, List<String> notes, boolean tracked) {
     public ImportedPaper {
         fields = Map.copyOf(fields);
         body = List.copyOf(body);
@@ -40,7 +41,8 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
     ImportedPaper with(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(Math.min(1, more.size()), note);
-        return new ImportedPaper(template, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, fields, body, more);
+        return new ImportedPaper(template, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, fields, body, more,
+            tracked);
     }
 
     public long headings() {

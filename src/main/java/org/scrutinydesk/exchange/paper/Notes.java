@@ -21,9 +21,13 @@ final class Notes {
         else unsaid++;
     }
 
-    /** What whoever imports has to know before the rest. */
-    void first(String sentence) {
+    /** What became of tracked changes: whoever imports has to know it before the rest. */
+    void tracked(String sentence) {
         first.add(sentence);
+    }
+
+    boolean areTracked() {
+        return !first.isEmpty();
     }
 
     /** @param many a sentence with {@code %d}, for more than one; @param one the same for exactly one */

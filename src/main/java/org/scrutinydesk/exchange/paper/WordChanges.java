@@ -139,7 +139,7 @@ final class WordChanges {
             }
             people.add(and(parts) + " by " + by);
         });
-        notes.first("This file has " + String.join("; ", people) + (tracked == Tracked.ACCEPT
+        notes.tracked("This file has " + String.join("; ", people) + (tracked == Tracked.ACCEPT
             ? ". They were taken as accepted." : ". They were refused: the words stand as they were before them."));
     }
 

@@ -177,6 +177,25 @@ class PapersViewTest {
             org.scrutinydesk.document.Run.of("2"))));
     }
 
+    @Test void aWordFileIsTakenInAfterItSaidWhatBecomesOfItsChanges() throws Exception {
+        Path word = folder.resolve("lead.docx");
+        try (var in = org.scrutinydesk.exchange.paper.Tracked.class.getResourceAsStream("libreoffice.docx")) {
+            Files.copy(in, word);
+        }
+        TestDesk.onFx(() -> desk.place.saveAs().asksWith(suggested -> word));
+        desk.click("From Word…");
+        desk.settle();
+        assertTrue(desk.says("1 insertion and 1 deletion by A. Lead"), desk.words().toString());
+        assertEquals(0, desk.office.papers().papers().size(), "nothing is taken in before somebody says so");
+        desk.robot.write("r").type(KeyCode.ENTER);
+        desk.waitFor("the paper", () -> desk.office.papers().papers().size() == 1);
+        desk.settle();
+        Paper made = desk.office.papers().papers().getFirst();
+        assertTrue(stored(made).stream().anyMatch(p -> p.text().contains("The sum is £10,000 in all")), stored(made).toString());
+        assertNotNull(editor());
+        assertTrue(desk.says("taken in."));
+    }
+
     private List<String> spoken(String style) {
         return TestDesk.onFx(() -> desk.desk.lookupAll("." + style + " .list-cell").stream().map(Node::getAccessibleText)
             .filter(java.util.Objects::nonNull).toList());
