@@ -83,6 +83,11 @@ public final class Evidence {
         return tables.of(quote);
     }
 
+    /** The words that a block of records shows. */
+    public String words(Quote quote) {
+        return Whereabouts.words(block(quote));
+    }
+
     /** The figures of a paper that no longer agree with the records, in the order of its paragraphs. */
     public List<Stale> stale(List<Paragraph> body) {
         List<Stale> stale = new ArrayList<>();

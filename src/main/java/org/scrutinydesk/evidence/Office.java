@@ -11,6 +11,7 @@ import org.scrutinydesk.document.Document;
 import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
+import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
@@ -43,6 +44,11 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     public VersionStore versions() {
         return new VersionStore(file);
+    }
+
+    /** Finds and replaces words in all papers. */
+    public AcrossPapers acrossPapers() {
+        return new AcrossPapers(file, papers, evidence()::words);
     }
 
     /** What differs between two versions of papers, the earlier first. */

@@ -186,6 +186,17 @@ public final class PaperStore {
             .and(CHANGE_ROW.TABLE_NAME.eq(PARAGRAPH.getName()))) && !jooq.fetchExists(PARAGRAPH, PARAGRAPH.ID.eq(paragraph));
     }
 
+    /** Other words for a paper's front, parts and body, as part of a change of several papers. */
+    void rewrite(Changes changes, Paper paper, List<Paragraph> body) {
+        check(paper);
+        PaperRecord row = row(changes.read(), paper.id());
+        requireNotIssued(row);
+        fill(row, paper);
+        changes.update(row);
+        saveFields(changes, paper.id(), fields(changes.read(), paper.id()), paper.fields());
+        saveBody(changes, paper.id(), body);
+    }
+
     /** Makes a paper what it was in an earlier version, as a draft; for {@link VersionStore}, which knows what that was. */
     void goBack(PaperId id, Version.Text then, String words) {
         Paper now = paper(id);

@@ -1,5 +1,6 @@
 package org.scrutinydesk.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,18 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public record Table(String caption, List<List<String>> rows) {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        public Table withCaption(String words) {
+            return new Table(words, rows);
+        }
+
+        public Table withCell(int line, int column, String words) {
+            List<List<String>> all = new ArrayList<>(rows);
+            List<String> cells = new ArrayList<>(rows.get(line));
+            cells.set(column, words);
+            all.set(line, cells);
+            return new Table(caption, all);
         }
     }
 
@@ -66,6 +79,10 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
 
     public Paragraph withSpans(List<Span> newSpans) {
         return new Paragraph(id, kind, level, newSpans, typed, block, table);
+    }
+
+    public Paragraph withTable(Table newTable) {
+        return new Paragraph(id, kind, level, spans, typed, block, newTable);
     }
 
     public Paragraph as(Kind newKind, int newLevel) {

@@ -33,6 +33,19 @@ public final class Spans {
         return text.toString();
     }
 
+    /** From a character of the printed text, where a figure has as many as it prints, to one of the plain text. */
+    public static int inwards(List<Span> spans, int printed) {
+        int left = printed;
+        int at = 0;
+        for (Span s : spans) {
+            int length = s.text().length();
+            if (left < length) return at + (s instanceof Span.Words ? left : 0);
+            left -= length;
+            at += length(s);
+        }
+        return at;
+    }
+
     /** What stands from one character to before another; the second may lie beyond the end. */
     public static List<Span> part(List<Span> spans, int from, int to) {
         List<Span> part = new ArrayList<>();

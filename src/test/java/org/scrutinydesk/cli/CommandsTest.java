@@ -60,6 +60,20 @@ class CommandsTest {
         assertTrue(err.toString().contains(sentence), err.toString());
     }
 
+    @Test void wordsAreFoundInAllPapersAndReplacedInTheDrafts() {
+        Sample.create(file);
+        JsonNode found = json("find", "commissioner", "--format", "json");
+        assertTrue(found.size() > 0);
+        assertTrue(found.get(0).get("sentence").asString().toLowerCase(java.util.Locale.UK).contains("commissioner"), found.get(0).toString());
+        assertEquals(0, office("replace", "commissioner", "aim", "--whole-words", "--dry-run"), err.toString());
+        assertTrue(out.toString().contains("would be replaced"), out.toString());
+        int before = json("find", "commissioner", "--whole-words", "--format", "json").size();
+        assertEquals(0, office("replace", "commissioner", "aim", "--whole-words"), err.toString());
+        assertTrue(json("find", "commissioner", "--whole-words", "--format", "json").size() < before);
+        refused("stands in no draft", "replace", "no such words", "x");
+        refused("There is nothing to look for", "find", "");
+    }
+
     @Test void everyKindIsListedAndShownWithItsId() {
         Sample.create(file);
         for (What what : What.values()) {

@@ -51,6 +51,32 @@ class PaperStoreTest {
         assertEquals(body.size(), read.stream().map(Paragraph::id).distinct().count());
     }
 
+    @Test void wordsAreReplacedInAllDraftsAtOnceAndTakenBackAtOnce() {
+        List<Paragraph> text = List.of(numbered("The board met."), Paragraph.table("Board", List.of(List.of("Board"), List.of("1"))));
+        Paper one = store.add(draft(), text);
+        Paper two = store.add(Paper.draft(Template.CHIEF_EXECUTIVES_UPDATE, "The Board’s year", null).withFields(Map.of("issues", "No board.", "edition", "2")), List.of());
+        Paper cleared = store.add(draft().withState(Paper.State.CLEARED), text);
+        Paper issued = store.add(draft(), text);
+        store.issue(issued.id(), new Document("t", "a", Marking.OFFICIAL, "f", Numbering.BY_SECTION, List.of()), LocalDate.of(2016, 6, 1));
+        AcrossPapers across = new AcrossPapers(office, store, quote -> "");
+        Wanted board = new Wanted("board", false, true);
+        List<AcrossPapers.Found> found = across.find(board);
+        assertEquals(List.of(issued.id(), cleared.id(), two.id(), one.id()), found.stream().map(f -> f.paper().id()).toList());
+        assertEquals(List.of(0L, 0L, 2L, 3L), found.stream().map(AcrossPapers.Found::replaceable).toList());
+        assertEquals(new AcrossPapers.Replaced(2, 5, 6), across.replace(board, "Panel", found.stream().map(f -> f.paper().id()).toList()));
+        assertEquals("The Panel’s year", store.paper(two.id()).title());
+        assertEquals("No Panel.", store.paper(two.id()).field("issues"));
+        assertEquals(2, store.paper(two.id()).edition());
+        assertEquals("The Panel met.", store.body(one.id()).getFirst().text());
+        assertEquals(new Paragraph.Table("Panel", List.of(List.of("Panel"), List.of("1"))), store.body(one.id()).getLast().table());
+        assertEquals("The board met.", store.body(issued.id()).getFirst().text());
+        assertEquals(Paper.State.CLEARED, store.paper(cleared.id()).state());
+        new ChangeLog(office).undo(new ChangeLog(office).last());
+        assertEquals("The board met.", store.body(one.id()).getFirst().text());
+        assertEquals("The Board’s year", store.paper(two.id()).title());
+        assertThrows(Refused.class, () -> across.replace(board, "Panel", List.of(issued.id(), cleared.id())));
+    }
+
     @Test void onlyWhatDiffersIsWrittenAndAnyShuffleComesBackInOrder() {
         Paper paper = store.add(draft(), List.of());
         Random random = new Random(7);
