@@ -31,6 +31,7 @@ public final class PortfolioView implements RoomView {
             .does("New portfolio area", PortfolioView::addArea)
             .does("New priority", PortfolioView::addPriority)
             .does("New plan", PortfolioView::addPlan)
+            .does("Plan and areas", PortfolioView::goToPlan)
             .does("Portfolio to Excel", PortfolioView::toExcel)
             .opens(AreaId.class, PortfolioView::open)
             .opens(ReturnId.class, PortfolioView::open)

@@ -34,6 +34,7 @@ public final class SettingsView implements RoomView {
             .does("New person", SettingsView::newPerson)
             .does("Bank holidays", view -> view.go(Part.HOLIDAYS))
             .does("Light or dark", view -> view.go(Part.OFFICE))
+            .does("Backups", view -> view.go(Part.BACKUPS))
             .does("Back up now", SettingsView::backUpNow)
             .does("Restore a backup", view -> view.go(Part.BACKUPS))
             .does("Check the office file", SettingsView::checkFile)

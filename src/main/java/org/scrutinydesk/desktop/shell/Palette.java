@@ -36,6 +36,8 @@ final class Palette extends StackPane {
     private final BiConsumer<String, Consumer<List<Choice>>> records;
     private List<Choice> all = List.of();
     private Node before;
+    /** Enter was pressed before anything was found: the first that is found is what was meant. */
+    private boolean asked;
 
     /** @param records finds the records in which the typed words stand, and hands them on when they are found */
     Palette(BiConsumer<String, Consumer<List<Choice>>> records) {
@@ -79,6 +81,7 @@ final class Palette extends StackPane {
     }
 
     private void find(String typed) {
+        asked = false;
         List<String> words = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
         List<Choice> found = all.stream()
             .filter(a -> words.stream().allMatch(a.words().toLowerCase(Locale.UK)::contains))
@@ -97,6 +100,7 @@ final class Palette extends StackPane {
             Choice on = list.getSelectionModel().getSelectedItem();
             show(both);
             if (on != null) list.getSelectionModel().select(on);
+            if (asked) run();
         });
     }
 
@@ -124,7 +128,8 @@ final class Palette extends StackPane {
 
     private void run() {
         Choice chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null) return;
+        asked = chosen == null;
+        if (asked) return;
         close();
         chosen.run().run();
     }

@@ -59,7 +59,15 @@ class DeskTest {
         press(KeyCode.K);
         desk.robot.write("new item").type(KeyCode.ENTER);
         desk.settle();
-        assertTrue(desk.says("Presented by"), desk.words().toString());
+        assertTrue(desk.says("Empty: the next one."), desk.words().toString());
+    }
+
+    @Test void enterBeforeARecordIsFoundOpensItWhenItIs() {
+        press(KeyCode.K);
+        desk.robot.write("homicide").type(KeyCode.ENTER);
+        desk.settle();
+        assertFalse(TestDesk.onFx(() -> desk.desk.lookup(".palette-ground").isVisible()));
+        assertTrue(desk.says("omestic homicide review"), desk.words().toString());
     }
 
     @Test void thePaletteFindsARecordWhileItIsTyped() {
