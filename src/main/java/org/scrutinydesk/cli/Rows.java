@@ -1,5 +1,6 @@
 package org.scrutinydesk.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.Person;
+import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.portfolio.Area;
 import org.scrutinydesk.portfolio.Measure;
@@ -42,6 +44,20 @@ final class Rows {
     Rows(Office office) {
         this.office = office;
         this.names = new Names(office);
+    }
+
+    /** The steps of every way through clearance, the newest way first; a way that ended without a step is a row by itself. */
+    static List<Row> clearance(List<Clearance> ways) {
+        List<Row> rows = new ArrayList<>();
+        for (Clearance way : ways) {
+            List<Clearance.Step> steps = way.steps().isEmpty() ? List.of(new Clearance.Step(null, null, null, null, null)) : way.steps();
+            for (Clearance.Step s : steps) {
+                rows.add(new Row().and("sent_on", way.sentOn()).and("sent_by", way.sentBy()).and("step", s.name()).and("clears", s.clears())
+                    .and("cleared_by", s.by()).and("cleared_on", s.on()).and("remark", s.remark()).and("outcome", way.outcome()).and("ended_by", way.endedBy())
+                    .and("ended_on", way.endedOn()).and("reason", way.reason()));
+            }
+        }
+        return rows;
     }
 
     List<Row> bodies() {

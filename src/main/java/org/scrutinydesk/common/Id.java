@@ -115,4 +115,19 @@ public sealed interface Id {
         @Override public String prefix() { return "PM"; }
         @Override public String toString() { return text(); }
     }
+
+    record StepId(long number) implements Id {
+        @Override public String prefix() { return "ST"; }
+        @Override public String toString() { return text(); }
+    }
+
+    record CommentId(long number) implements Id {
+        @Override public String prefix() { return "CT"; }
+        @Override public String toString() { return text(); }
+    }
+
+    record ContributionId(long number) implements Id {
+        @Override public String prefix() { return "CN"; }
+        @Override public String toString() { return text(); }
+    }
 }

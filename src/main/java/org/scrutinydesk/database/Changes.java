@@ -7,7 +7,10 @@ import static org.scrutinydesk.database.generated.Tables.PAPER;
 import static org.scrutinydesk.database.generated.Tables.PAPER_FIELD;
 import static org.scrutinydesk.database.generated.Tables.PARAGRAPH;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ public final class Changes {
 
     private final DSLContext jooq;
     private final Instant at;
+    private final ZoneId zone;
     private final String who;
     private final String what;
     private final List<Row> rows = new ArrayList<>();
@@ -48,10 +52,11 @@ public final class Changes {
     private Long undoes;
 
     /** @param addedTo is told the tables in which rows are added, also where the change then comes to nothing */
-    Changes(DSLContext jooq, Instant at, String who, String what, Set<Table<?>> addedTo) {
+    Changes(DSLContext jooq, Clock clock, String who, String what, Set<Table<?>> addedTo) {
         this.addedTo = addedTo;
         this.jooq = jooq;
-        this.at = at;
+        this.at = clock.instant();
+        this.zone = clock.getZone();
         this.who = who;
         this.what = what.length() > 500 ? what.substring(0, 499) + "…" : what;
     }
@@ -68,6 +73,11 @@ public final class Changes {
 
     public Instant at() {
         return at;
+    }
+
+    /** The day of the change, where the office is. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, zone);
     }
 
     /** Adds a row. @return its id */

@@ -275,7 +275,7 @@ public final class OfficeFile implements AutoCloseable {
         boolean kept = false;
         try {
             T result = jooq.transactionResult(inside -> {
-                Changes changes = new Changes(inside.dsl(), clock.instant(), who, what, addedTo);
+                Changes changes = new Changes(inside.dsl(), clock, who, what, addedTo);
                 T made = work.apply(changes);
                 changes.log();
                 return made;

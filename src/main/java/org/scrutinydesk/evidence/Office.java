@@ -12,6 +12,7 @@ import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
 import org.scrutinydesk.paper.AcrossPapers;
+import org.scrutinydesk.paper.ClearanceStore;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
@@ -71,13 +72,22 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
         return PaperDocument.of(paper, papers.body(id), meeting, settings.officeName(), evidence());
     }
 
+    public ClearanceStore clearances() {
+        return new ClearanceStore(file);
+    }
+
     /**
-     * Issues a paper: what it says now is frozen.
+     * Issues a paper that was cleared: what it says now is frozen.
      *
-     * @throws org.scrutinydesk.common.Refused where it was issued already
+     * @throws org.scrutinydesk.common.Refused where it was issued already, or is not cleared
      */
     public void issue(PaperId id) {
-        papers.issue(id, draft(id), today());
+        issue(id, null);
+    }
+
+    /** As {@link #issue(PaperId)}, also where the paper is not cleared. @param uncleared why it is issued all the same */
+    public void issue(PaperId id, String uncleared) {
+        papers.issue(id, draft(id), today(), uncleared);
     }
 
     @Override

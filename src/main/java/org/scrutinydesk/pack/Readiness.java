@@ -11,12 +11,14 @@ import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WorkingDays;
 import org.scrutinydesk.evidence.Evidence;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Template;
@@ -80,7 +82,8 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         office.papers().papers().forEach(p -> papers.put(p.id(), p));
         List<AgendaItem> agenda = office.meetings().items(id);
         look.bodies(agenda.stream().map(AgendaItem::paper).filter(Objects::nonNull).toList());
-        List<Item> items = agenda.stream().map(i -> item(look, i, i.paper() == null ? null : papers.get(i.paper()))).toList();
+        Map<PaperId, Clearance> ways = office.clearances().newest();
+        List<Item> items = agenda.stream().map(i -> item(look, i, i.paper() == null ? null : papers.get(i.paper()), ways.get(i.paper()))).toList();
         Map<ItemId, AgendaItem> byId = new HashMap<>();
         agenda.forEach(i -> byId.put(i.id(), i));
         List<Due> due = office.promises().dueAt(id).stream().map(p -> new Due(p, p.keptBy() == null ? null : byId.get(p.keptBy()))).toList();
@@ -116,7 +119,7 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         return missing;
     }
 
-    private static Item item(Evidence look, AgendaItem item, Paper paper) {
+    private static Item item(Evidence look, AgendaItem item, Paper paper, Clearance way) {
         List<String> missing = new ArrayList<>();
         if (item.restricted() && (item.reason() == null || item.reason().isBlank())) missing.add("it is restricted and gives no reason.");
         if (item.oral()) return new Item(item, paper, State.READY, missing);
@@ -137,8 +140,21 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
             case CLEARED, ISSUED -> State.READY;
         };
         if (paper.state() != Paper.State.ISSUED) missing.addAll(unfinished(look, paper));
-        if (state != State.READY) missing.add("the paper is " + (state == State.DRAFT ? "a draft" : "in clearance") + "; issue it when it is right.");
+        if (state != State.READY) missing.add("the paper is " + stands(paper, way));
         return new Item(item, paper, missing.isEmpty() ? State.READY : state, missing);
+    }
+
+    /** Whom a paper waits for that is not cleared. */
+    private static String stands(Paper paper, Clearance way) {
+        if (paper.state() == Paper.State.IN_CLEARANCE) {
+            return "in clearance and waits for " + (way == null ? "its steps." : way.next().map(s -> Clearance.inSentence(s.name())
+                + (s.clears() == null ? "." : " (" + s.clears() + ").")).orElse("its steps."));
+        }
+        if (way != null && way.outcome() == Clearance.Outcome.RETURNED) {
+            return "a draft that " + Clearance.inSentence(way.endedAt()) + " gave back on " + UkDate.longForm(way.endedOn()) + "; mend it and send it again.";
+        }
+        if (way != null && way.outcome() == Clearance.Outcome.EDITED) return "a draft again since it was edited; send it for clearance again.";
+        return "a draft; send it for clearance when it is right.";
     }
 
     private static List<String> unfinished(Evidence look, Paper paper) {

@@ -98,7 +98,8 @@ public final class PaperStore {
     }
 
     /**
-     * Changes a paper's front and parts. What was cleared is not what it says now, so a change makes a draft of it.
+     * Changes a paper's front and parts, and never by itself its state. What was cleared, or sent to be, is not what it says now, so a
+     * change makes a draft of it.
      *
      * @return it with its new version
      * @throws Refused where it was issued, or changed by somebody else since it was read
@@ -110,9 +111,9 @@ public final class PaperStore {
             PaperRecord row = row(changes.read(), paper.id());
             requireNotIssued(row);
             Map<String, String> fields = fields(changes.read(), paper.id());
-            boolean stale = before.state() == Paper.State.CLEARED && paper.state() == Paper.State.CLEARED && !same(before, paper);
-            Paper saved = stale ? paper.withState(Paper.State.DRAFT) : paper;
-            fill(row, saved);
+            fill(row, paper.withState(before.state()));
+            if (!same(before, paper.withState(before.state()))) ClearanceStore.edited(changes, row);
+            Paper saved = paper.withState(Paper.State.valueOf(row.getState()));
             row.setRowVersion(paper.version());
             changes.update(row);
             saveFields(changes, paper.id(), fields, paper.fields());
@@ -121,7 +122,7 @@ public final class PaperStore {
     }
 
     /**
-     * Makes the body what is given; only paragraphs that differ are written. A cleared paper whose text changes is a draft again.
+     * Makes the body what is given; only paragraphs that differ are written. A paper that was cleared, or sent to be, is a draft again.
      *
      * @return the paragraphs with their ids
      */
@@ -130,8 +131,8 @@ public final class PaperStore {
             List<Paragraph> before = rows(changes.read(), id).stream().map(this::paragraph).toList();
             List<Paragraph> saved = saveBody(changes, id, body);
             PaperRecord row = row(changes.read(), id);
-            if (row.getState().equals(Paper.State.CLEARED.name()) && !saved.equals(before)) {
-                row.setState(Paper.State.DRAFT.name());
+            if (!saved.equals(before)) {
+                ClearanceStore.edited(changes, row);
                 changes.update(row);
             }
             return saved;
@@ -207,6 +208,7 @@ public final class PaperStore {
             PaperRecord row = row(changes.read(), id);
             requireNotIssued(row);
             Long meeting = row.getMeetingId();
+            ClearanceStore.edited(changes, row);
             fill(row, then.paper().withState(Paper.State.DRAFT));
             // The meeting of that time may have been taken out since; the paper then stays where it is now.
             if (row.getMeetingId() != null && !changes.read().fetchExists(MEETING, MEETING.ID.eq(row.getMeetingId()))) row.setMeetingId(meeting);
@@ -229,6 +231,7 @@ public final class PaperStore {
                 promise.setMadePaperId(null);
                 changes.update(promise);
             }
+            ClearanceStore.delete(changes, id);
             changes.deleteWhere(PAPER_VERSION, PAPER_VERSION.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PARAGRAPH, PARAGRAPH.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()));
@@ -236,12 +239,18 @@ public final class PaperStore {
         });
     }
 
-    /** Freezes a paper as the document given. From then on it is printed from there, whatever the records say. */
-    public void issue(PaperId id, Document document, LocalDate on) {
+    /**
+     * Freezes a paper as the document given. From then on it is printed from there, whatever the records say.
+     *
+     * @param reason why it is issued although it is not cleared; null where it is
+     * @throws WrongInput where it is not cleared and no reason is given
+     */
+    public void issue(PaperId id, Document document, LocalDate on, String reason) {
         Paper paper = paper(id);
         office.apply("Paper “" + paper.title() + "” issued", changes -> {
             PaperRecord row = row(changes.read(), id);
             requireNotIssued(row);
+            ClearanceStore.issuing(changes, row, on, reason);
             row.setState(Paper.State.ISSUED.name());
             row.setIssuedOn(on);
             row.setIssuedDocument(new DocumentJson().write(document));
@@ -274,7 +283,7 @@ public final class PaperStore {
         return json.read(r.getId(), r.getKind(), r.getContent());
     }
 
-    private static PaperRecord row(DSLContext jooq, PaperId id) {
+    static PaperRecord row(DSLContext jooq, PaperId id) {
         PaperRecord row = jooq.fetchOne(PAPER, PAPER.ID.eq(id.number()));
         if (row == null) throw new Refused("There is no paper " + id + "; it may have been deleted in the meantime.");
         return row;

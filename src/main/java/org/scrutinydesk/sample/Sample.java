@@ -39,6 +39,7 @@ public final class Sample {
         papers.fill();
         meetings.agendas(papers);
         meetings.promises(papers);
+        papers.clear();
         papers.issuePast();
     }
 }

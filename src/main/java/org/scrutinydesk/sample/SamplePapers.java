@@ -52,7 +52,7 @@ final class SamplePapers {
             "summary", "How the plan's priorities have moved on since March, how its measures stand, and what else the office has done.",
             "recommendation", "The Panel is invited to comment on progress and to say what it wishes to look at next."), null), performance()).id();
         measures = office.papers().add(new Paper(null, 0, Template.PANEL_PERFORMANCE, "Appendix A: measures of the plan", meetings.panelJune2016, OFFICE, null,
-            "Chief Executive", null, LocalDate.of(2015, 4, 1), LocalDate.of(2016, 3, 31), Marking.OFFICIAL, Paper.State.CLEARED, Map.of(
+            "Chief Executive", null, LocalDate.of(2015, 4, 1), LocalDate.of(2016, 3, 31), Marking.OFFICIAL, Paper.State.DRAFT, Map.of(
             "summary", "Each measure at the end of the year, against the year before and against its baseline.",
             "recommendation", "The Panel is invited to note the measures."), null),
             List.of(heading(1, "Measures"), block(new Quote("measures", Map.of("quarter", SamplePortfolio.LAST.toString()))),
@@ -68,7 +68,7 @@ final class SamplePapers {
             "risks", "A gap in service if the shares are not settled in time."), null), domesticAbuse()).id();
         tenders = office.papers().add(new Paper(null, 0, Template.PANEL_REPORT, "Maintenance framework: tenders received", meetings.panelJune2016,
             "Police and Crime Commissioner", null, "Chief Finance Officer", "Chief Finance Officer, commissioner's office", null, null, Marking.OFFICIAL_SENSITIVE,
-            Paper.State.CLEARED, Map.of("paper-mark", "D", "purpose", "To tell members in confidence how the tenders for the maintenance framework stand.",
+            Paper.State.DRAFT, Map.of("paper-mark", "D", "purpose", "To tell members in confidence how the tenders for the maintenance framework stand.",
             "recommendation", "That members note the position.", "financial", "Within the estates budget.", "legal", "The standstill period applies.",
             "equality", "None.", "risks", "Prices become known before the award.", "plan-link", "Value for money."), null),
             List.of(heading(1, "Position"), numbered("The supplier day at headquarters has been followed by a call for tenders for repairs and maintenance."),
@@ -76,10 +76,33 @@ final class SamplePapers {
                 numbered("Names and prices are kept to members until the award."))).id();
     }
 
+    /** What of the next meeting's papers has been cleared: two wholly, one was given back. */
+    void clear() {
+        clear(measures, LocalDate.of(2016, 5, 31), "Readings agree with the returns of 10 April.");
+        clear(tenders, LocalDate.of(2016, 6, 1), null);
+        LocalDate day = LocalDate.of(2016, 6, 1);
+        office.clearances().send(domesticAbuse, day);
+        office.clearances().clear(domesticAbuse, "Chief Finance Officer", day, null);
+        office.clearances().giveBack(domesticAbuse, "Deputy Chief Finance Officer", day.plusDays(2),
+            "The link to the plan is empty, and finance cannot say what a gap in the partners' shares would cost.");
+    }
+
     /** The papers of past meetings are issued: what they say is frozen. */
     void issuePast() {
-        office.issue(update2013);
-        office.issue(update2014);
+        clear(update2013, LocalDate.of(2013, 9, 9), null);
+        office.papers().issue(update2013, office.document(update2013), LocalDate.of(2013, 9, 12), null);
+        clear(update2014, LocalDate.of(2014, 6, 12), null);
+        office.papers().issue(update2014, office.document(update2014), LocalDate.of(2014, 6, 17), null);
+    }
+
+    /** Step by step from this day on, with what finance remarked. */
+    private void clear(PaperId paper, LocalDate from, String finance) {
+        office.clearances().send(paper, from);
+        String author = office.papers().paper(paper).author();
+        office.clearances().clear(paper, author, from, null);
+        office.clearances().clear(paper, "Chief Finance Officer", from.plusDays(1), finance);
+        office.clearances().clear(paper, "Monitoring Officer", from.plusDays(1), null);
+        office.clearances().clear(paper, "Chief Executive", from.plusDays(2), null);
     }
 
     private PaperId update(MeetingId meeting, LocalDate from, LocalDate to, String issues, List<Paragraph> body) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Refused;
@@ -144,6 +145,7 @@ class OfficeFileTest {
             org.flywaydb.core.Flyway.configure().dataSource(PlainFile.url(file) + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "")
                 .locations("classpath:db/migration").target("1").load().migrate();
             statement.execute("insert into paper (template, title, marking, state) values ('PANEL_REPORT', 'Report', 'OFFICIAL', 'DRAFT')");
+            statement.execute("insert into paper (template, title, marking, state) values ('PANEL_REPORT', 'Half way', 'OFFICIAL', 'IN_CLEARANCE')");
             statement.execute("insert into change_set (made_at, who, what) values (timestamp with time zone '2016-06-01 09:00:00+00:00', 'tester', 'x')");
             String row = "insert into change_row (change_set_id, table_name, row_id, before_row, after_row) values (1, ";
             statement.execute(row + "'paper', 1, null, '{\"id\":\"1\"}')");
@@ -152,7 +154,9 @@ class OfficeFileTest {
             statement.execute("shutdown");
         }
         try (OfficeFile office = OfficeFile.open(file, CLOCK, "t")) {
-            assertEquals("Report", office.read(j -> j.fetchOne("select title from paper").get(0)));
+            assertEquals(List.of("Report", "Half way"), office.read(j -> j.fetch("select title from paper order by id").getValues(0)));
+            assertEquals((Object) 4L, office.<Object>read(j -> j.fetchOne("select count(*) from clearance_mark join clearance on clearance.id = clearance_id"
+                + " where paper_id = 2 and outcome = 'OPEN' and cleared_by is null").get(0)), "it goes through the steps from the first");
             assertEquals(java.util.Arrays.asList(1L, 12L, null), office.read(j -> j.fetch("select paper_id from change_row order by id").getValues(0)));
         }
         try (var backups = Files.list(folder.resolve("backups"))) {

@@ -57,7 +57,7 @@ class PaperStoreTest {
         Paper two = store.add(Paper.draft(Template.CHIEF_EXECUTIVES_UPDATE, "The Board’s year", null).withFields(Map.of("issues", "No board.", "edition", "2")), List.of());
         Paper cleared = store.add(draft().withState(Paper.State.CLEARED), text);
         Paper issued = store.add(draft(), text);
-        store.issue(issued.id(), new Document("t", "a", Marking.OFFICIAL, "f", Numbering.BY_SECTION, List.of()), LocalDate.of(2016, 6, 1));
+        store.issue(issued.id(), new Document("t", "a", Marking.OFFICIAL, "f", Numbering.BY_SECTION, List.of()), LocalDate.of(2016, 6, 1), "In a hurry.");
         AcrossPapers across = new AcrossPapers(office, store, quote -> "");
         Wanted board = new Wanted("board", false, true);
         List<AcrossPapers.Found> found = across.find(board);
@@ -115,7 +115,7 @@ class PaperStoreTest {
         Document frozen = new Document("Update", "OPCC", Marking.OFFICIAL, "foot", Numbering.BY_SECTION, List.of(new Block.Title("Update"),
             new Block.Numbered(0, "1.1", false, Run.of("a")), new Block.Note(Run.of("n")), new Block.Table("c", List.of(new Block.Column("H", Block.Align.LEFT, 1)),
             List.of(new Block.Row(Block.Row.Kind.TOTAL, List.of(Block.Cell.of("x")))), false)));
-        store.issue(paper.id(), frozen, LocalDate.of(2016, 6, 10));
+        store.issue(paper.id(), frozen, LocalDate.of(2016, 6, 10), "The meeting is tomorrow.");
         assertEquals(frozen, store.issued(paper.id()).orElseThrow());
         assertThrows(Refused.class, () -> store.saveBody(paper.id(), List.of()));
         assertThrows(Refused.class, () -> store.save(store.paper(paper.id())));
@@ -124,25 +124,6 @@ class PaperStoreTest {
         log.undo(log.last());
         assertEquals(Paper.State.DRAFT, store.paper(paper.id()).state());
         store.saveBody(paper.id(), List.of());
-    }
-
-    @Test void aClearedPaperThatIsChangedIsADraftAgain() {
-        Paper paper = store.add(draft(), List.of(numbered("a")));
-        Paper cleared = store.save(paper.withState(Paper.State.CLEARED));
-        List<Paragraph> body = store.body(paper.id());
-        assertEquals(Paper.State.CLEARED, store.save(cleared).state(), "nothing differs");
-        store.saveBody(paper.id(), body);
-        assertEquals(Paper.State.CLEARED, store.paper(paper.id()).state());
-        store.saveBody(paper.id(), List.of(numbered("a"), numbered("b")));
-        assertEquals(Paper.State.DRAFT, store.paper(paper.id()).state());
-        ChangeLog log = new ChangeLog(office);
-        log.undo(log.last());
-        assertEquals(Paper.State.CLEARED, store.paper(paper.id()).state(), "the words that were cleared are back");
-        Paper now = store.paper(paper.id());
-        Paper retitled = new Paper(now.id(), now.version(), now.template(), "Other", null, null, null, null, null, null, null,
-            Marking.OFFICIAL, Paper.State.CLEARED, Map.of("issues", ""), null);
-        assertEquals(Paper.State.DRAFT, store.save(retitled).state());
-        assertEquals(Paper.State.DRAFT, store.paper(paper.id()).state());
     }
 
     @Test void aDeletedPaperComesBackWhole() {

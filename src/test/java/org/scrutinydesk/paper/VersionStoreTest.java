@@ -52,6 +52,7 @@ class VersionStoreTest {
     private final Hands clock = new Hands();
     private final OfficeFile office = OfficeFile.inMemory("T", clock, "tester");
     private final PaperStore papers = new PaperStore(office);
+    private final ClearanceStore clearance = new ClearanceStore(office);
     private final VersionStore versions = new VersionStore(office);
     private final ChangeLog log = new ChangeLog(office);
 
@@ -109,9 +110,9 @@ class VersionStoreTest {
         }
         clock.later(30);
         body = papers.saveBody(paper.id(), List.of(body.getFirst()));
-        papers.save(papers.paper(paper.id()).withState(Paper.State.IN_CLEARANCE));
+        clearance.send(paper.id(), LocalDate.of(2016, 6, 1));
         List<Version> all = versions.versions(paper.id(), false);
-        assertEquals(List.of("In clearance", "", "", "Added"), all.stream().map(Version::what).toList());
+        assertEquals(List.of("Sent for clearance", "", "", "Added"), all.stream().map(Version::what).toList());
         assertEquals(List.of(4, 4, 20, 0), all.stream().map(Version::words).toList());
         assertEquals(Instant.parse("2016-06-01T09:10:00Z"), all.get(2).at());
         assertEquals(8, versions.versions(paper.id(), true).size());
@@ -144,7 +145,8 @@ class VersionStoreTest {
         long first = log.last();
         List<Paragraph> then = papers.body(paper.id());
         papers.saveBody(paper.id(), List.of(then.get(2), numbered("New")));
-        papers.save(papers.paper(paper.id()).withState(Paper.State.CLEARED));
+        clearance.send(paper.id(), LocalDate.of(2016, 6, 1));
+        clearance.steps().forEach(s -> clearance.clear(paper.id(), "A", LocalDate.of(2016, 6, 1), null));
         List<Paragraph> before = papers.body(paper.id());
         versions.goBack(paper.id(), first, "the version of 1 June 2016");
         assertEquals(then, papers.body(paper.id()), "with the same ids, so that versions go on knowing the paragraphs");
@@ -160,7 +162,7 @@ class VersionStoreTest {
         Paper paper = add(numbered("As it was issued"));
         long first = log.last();
         assertThrows(Refused.class, () -> versions.next(paper.id()));
-        papers.issue(paper.id(), new Document("Update", "T", paper.marking(), "foot", Numbering.STRAIGHT, List.of()), LocalDate.of(2016, 6, 1));
+        papers.issue(paper.id(), new Document("Update", "T", paper.marking(), "foot", Numbering.STRAIGHT, List.of()), LocalDate.of(2016, 6, 1), "In a hurry.");
         String refused = assertThrows(Refused.class, () -> versions.goBack(paper.id(), first, "the first")).getMessage();
         assertTrue(refused.endsWith("make a new version of it."), refused);
         List<Paragraph> issued = papers.body(paper.id());

@@ -108,7 +108,7 @@ class SampleTest {
         String draft = words(office.document(report.id()));
         assertTrue(draft.contains("A further £20,000 stands ready"), "an accepted figure stays until the new one is accepted");
         assertTrue(draft.contains("Total|||£2,154,009"), "a block is what the records say");
-        office.issue(report.id());
+        office.issue(report.id(), "Wanted for the pack.");
         String issued = words(office.document(report.id()));
         office.funding().post(new Posting(LedgerEntry.Kind.AWARD_AMENDED, entry.line(), award.id(), Money.of(700), LocalDate.of(2016, 5, 11), null, "Raised again"));
         assertEquals(issued, words(office.document(report.id())));
@@ -139,6 +139,7 @@ class SampleTest {
         assertTrue(missing.contains("Item 5, Domestic abuse services from April 2017: “Link to Police and Crime Plan” is empty."), missing);
         assertTrue(missing.contains("Promised to this meeting and on no item: Year-end reports"), missing);
         assertTrue(missing.contains("Item 3, Plan performance monitoring report: the paper is a draft"), missing);
+        assertTrue(missing.contains("the paper is a draft that finance gave back on 3 June 2016; mend it"), missing);
         assertFalse(missing.contains("Item 8"), missing);
     }
 

@@ -121,7 +121,7 @@ final class Autosave {
     private List<Paragraph> save(Paper paper, PaperModel.Snapshot body) {
         if (paper != null) version.set(store.save(paper.withId(id, version.get())).version());
         if (body == null) return List.of();
-        boolean cleared = store.paper(id).state() == Paper.State.CLEARED;
+        boolean turns = store.paper(id).state() != Paper.State.DRAFT;
         List<Paragraph> known = new ArrayList<>();
         for (int i = 0; i < body.ids().size(); i++) {
             Long now = stored.get(body.ids().get(i));
@@ -132,7 +132,7 @@ final class Autosave {
             if (body.ids().get(i) != written.get(i).id()) stored.put(body.ids().get(i), written.get(i).id());
         }
         // A change of the text made a draft of it, which is a change of the paper too.
-        if (cleared) version.set(store.paper(id).version());
+        if (turns) version.set(store.paper(id).version());
         return written;
     }
 }

@@ -22,6 +22,7 @@ import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
@@ -31,16 +32,21 @@ import org.scrutinydesk.paper.Version;
 
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
 final class PaperView extends BorderPane {
-    private static final double BESIDE_FROM = 980;
     /** Shows the versions, from wherever one is on the page. */
-    static final KeyCombination VERSIONS = KeyCombination.keyCombination("Shortcut+Shift+H");
+    private static final KeyCombination VERSIONS = KeyCombination.keyCombination("Shortcut+Shift+H");
+    private static final KeyCombination CLEARANCE = KeyCombination.keyCombination("Shortcut+Shift+C");
 
     /** All that is shown of a paper, read at one time. */
-    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office, Paper following) {
+    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office, Paper following, Clearance way) {
         static Opened of(Office office, PaperId id) {
             Paper paper = office.papers().paper(id);
             return new Opened(paper, office.papers().body(id), office.meetings().meetings(), office.settings().officeName(),
-                paper.state() == Paper.State.ISSUED ? office.versions().following(id).orElse(null) : null);
+                paper.state() == Paper.State.ISSUED ? office.versions().following(id).orElse(null) : null,
+                office.clearances().of(id).stream().findFirst().orElse(null));
+        }
+
+        Opened asDraft() {
+            return new Opened(paper.withState(Paper.State.DRAFT), body, meetings, office, null, way);
         }
 
         Meeting meeting(org.scrutinydesk.common.Id.MeetingId id) {
@@ -60,15 +66,14 @@ final class PaperView extends BorderPane {
     private final FiguresPane figures;
     private final PagePreview preview;
     private final VersionsPane versions;
-    private final ComparisonPane comparison = new ComparisonPane(this::endComparing);
-    private boolean comparing;
+    private final ClearancePane clearance;
+    private final PaperSides sides;
+    private final ComparisonPane comparison = new ComparisonPane(this::endInstead);
     private final PaperBar bar;
     private final InsertList insert;
     private final SpellingList spelling;
     private final StackPane page = new StackPane();
     private Opened opened;
-    private Node side;
-    private boolean sideWanted = true;
     private boolean blockComes;
 
     PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back) {
@@ -85,7 +90,13 @@ final class PaperView extends BorderPane {
         figures = new FiguresPane(editor, quoted::of);
         preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
         versions = new VersionsPane(place, id, this::compare, this::compareIssued, this::saved);
-        bar = new PaperBar(place, this, new PaperTools(editor), back);
+        clearance = new ClearancePane(place, id, this::saved);
+        sides = new PaperSides(this, page, preview, () -> paper().state() == Paper.State.ISSUED, this::entrance, this::saved);
+        sides.add(clearance, "Clearance", CLEARANCE);
+        sides.add(versions, "Versions", VERSIONS);
+        sides.add(figures, "Figures", null);
+        sides.add(preview, "Page preview", null);
+        bar = new PaperBar(place, this, new PaperTools(editor), sides.buttons(), back);
         insert = new InsertList(editor, this::putIn);
         List<Region> above = new ArrayList<>();
         above.add(details);
@@ -107,34 +118,22 @@ final class PaperView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
-            if (!isWide() && sideShown() && paper().state() != Paper.State.ISSUED) toggle(side);
-            else back.run();
+            if (!sides.closes()) back.run();
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (!VERSIONS.match(e)) return;
+        comparison.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ESCAPE) return;
             e.consume();
-            toggleVersions();
+            endInstead();
         });
-        // A list keeps Escape to itself, so it is asked first.
-        for (Node pane : List.of(versions, comparison)) {
-            pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-                if (e.getCode() != KeyCode.ESCAPE) return;
-                e.consume();
-                if (comparing) endComparing();
-                else toggleVersions();
-            });
-        }
         editor.onFigureClicked(this::figureMenu);
         spell();
-        widthProperty().addListener((o, was, now) -> arrange());
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
         sceneProperty().addListener((o, was, now) -> {
             if (now == null) leave();
         });
-        side = preview;
         show(opened);
         preview.changed();
-        arrange();
+        sides.arrange();
     }
 
     PaperId id() {
@@ -174,13 +173,13 @@ final class PaperView extends BorderPane {
         parts.show(now.meeting(front.meeting()));
         for (Region row : parts.above()) row.setDisable(issued);
         for (Region row : parts.below()) row.setDisable(issued);
-        bar.show(now.paper(), now.following(), PageParts.missing(front.paper()));
+        bar.show(now, PageParts.missing(front.paper()));
         quoted.read(model.body());
         place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(insert::offers);
         preview.changed();
         versions.show(now.paper());
-        if (side == versions) versions.refresh();
-        arrange();
+        for (SidePane pane : List.of(versions, clearance)) if (sides.shows((Region) pane)) pane.refresh();
+        sides.arrange();
     }
 
     void refresh() {
@@ -214,19 +213,26 @@ final class PaperView extends BorderPane {
         return place.office().document(id);
     }
 
-    /** The words that were cleared are not these any more, which is said at the first letter and not at the first save. */
+    /** The words that were cleared, or sent to be, are not these any more, which is said at the first letter and not at the first save. */
     private void edited() {
-        if (paper().state() != Paper.State.CLEARED) return;
+        Paper.State was = paper().state();
+        if (was != Paper.State.CLEARED && was != Paper.State.IN_CLEARANCE) return;
         front.backToDraft();
-        opened = new Opened(paper().withState(Paper.State.DRAFT), opened.body(), opened.meetings(), opened.office(), null);
-        bar.show(paper(), null, PageParts.missing(front.paper()));
-        bar.says("It has been changed since it was cleared, so it is a draft again; send it for clearance when it is ready.");
+        opened = opened.asDraft();
+        bar.show(opened, PageParts.missing(front.paper()));
+        bar.says("It has been changed since it was " + (was == Paper.State.CLEARED ? "cleared" : "sent for clearance")
+            + ", so it is a draft again; send it for clearance when it is ready.");
     }
 
     private void written() {
         quoted.readNew(model.body());
         figures.refresh();
-        bar.figures(figures.stale().size());
+        staleFigures();
+    }
+
+    private void staleFigures() {
+        int stale = figures.stale().size();
+        sides.words(figures, stale == 0 ? "Figures" : "Figures: " + stale + " stale");
     }
 
     private void quotedChanged() {
@@ -240,7 +246,7 @@ final class PaperView extends BorderPane {
             editor.go(caret);
         }
         figures.refresh();
-        bar.figures(figures.stale().size());
+        staleFigures();
     }
 
     /** Drawing the page afresh takes its fields off it for a moment; the one that is being typed in keeps its cursor. */
@@ -273,7 +279,7 @@ final class PaperView extends BorderPane {
         } else if (editor.isEditable() && FigureChip.isStale(figure, now)) {
             menu.getItems().add(item("Take new value, " + now.now(), () -> figures.accept(figure)));
         }
-        menu.getItems().add(item("Show all figures of this paper", this::toggleFigures));
+        menu.getItems().add(item("Show all figures of this paper", () -> sides.show(figures)));
         menu.show(chip, javafx.geometry.Side.BOTTOM, 0, 4);
     }
 
@@ -301,29 +307,37 @@ final class PaperView extends BorderPane {
 
     // ---- what stands beside the page
 
-    void togglePreview() {
-        toggle(preview);
+    /** What is next for the paper: it is sent, cleared by the step it waits for, or issued. */
+    void goOn() {
+        switch (paper().state()) {
+            case DRAFT -> {
+                sides.show(clearance);
+                clearance.send();
+            }
+            case IN_CLEARANCE -> toClearance();
+            case CLEARED -> clearance.issue();
+            case ISSUED -> { }
+        }
     }
 
-    void toggleFigures() {
-        figures.refresh();
-        toggle(figures);
+    /** Brings the clearance, with the keys in it. */
+    void toClearance() {
+        if (sides.shows(clearance)) {
+            clearance.entrance().requestFocus();
+            clearance.refresh();
+        } else {
+            sides.turn(clearance);
+        }
     }
 
-    /** The way out of the versions leads to the page, or to the preview beside it. */
-    void toggleVersions() {
-        comparing = false;
-        boolean away = side == versions && sideShown();
-        toggle(away && isWide() ? preview : versions);
-        if (away) {
-            if (!isWide()) side = preview;
-            entrance().requestFocus();
+    /** Issues a cleared paper, and asks for the reason where it is not. */
+    void issue() {
+        if (paper().state() == Paper.State.CLEARED) {
+            clearance.issue();
             return;
         }
-        saved(() -> {
-            versions.refresh();
-            versions.entrance().requestFocus();
-        });
+        sides.show(clearance);
+        saved(clearance::askWhyUncleared);
     }
 
     private void compare(Version before, Version after) {
@@ -339,50 +353,11 @@ final class PaperView extends BorderPane {
     }
 
     private void differ(Comparison differs, String from, String to) {
-        comparing = true;
-        arrange();
+        sides.instead(comparison);
         comparison.show(differs, from, to);
     }
 
-    private void endComparing() {
-        comparing = false;
-        arrange();
-        versions.entrance().requestFocus();
-    }
-
-    private void toggle(Node wanted) {
-        boolean shown = side == wanted && sideShown();
-        side = wanted;
-        sideWanted = !shown;
-        overlaid = !shown;
-        arrange();
-    }
-
-    private boolean overlaid;
-
-    private boolean isWide() {
-        return getWidth() >= BESIDE_FROM;
-    }
-
-    private boolean sideShown() {
-        return sideWanted && (isWide() || overlaid);
-    }
-
-    private void arrange() {
-        boolean shown = sideShown();
-        boolean issued = paper().state() == Paper.State.ISSUED;
-        // An issued paper is what was printed; its page is shown, not the records as they are now.
-        boolean withVersions = shown && side == versions;
-        comparing &= withVersions;
-        boolean onlySide = issued || shown && !isWide() && side == preview;
-        Node beside = withVersions || shown && !onlySide ? side : null;
-        setRight(null);
-        setCenter(null);
-        if (beside instanceof Region r) r.setPrefWidth(withVersions || !isWide() ? 340 : Math.max(240, getWidth() - 830));
-        if (onlySide) preview.setPrefWidth(USE_COMPUTED_SIZE);
-        setCenter(comparing ? comparison : onlySide ? preview : page);
-        if (beside != null) setRight(beside);
-        bar.sides(shown && side == preview || issued, shown && side == figures && !issued, withVersions);
-        preview.look();
+    private void endInstead() {
+        sides.endInstead();
     }
 }

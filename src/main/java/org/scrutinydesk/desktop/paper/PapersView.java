@@ -20,11 +20,12 @@ import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 
 /** The papers: the list of them, and the one that is open. */
 public final class PapersView implements RoomView {
-    private record Listed(List<Paper> papers, List<Meeting> meetings) {
+    private record Listed(List<Paper> papers, List<Meeting> meetings, Map<PaperId, Clearance> ways) {
     }
 
     private final Workplace place;
@@ -34,6 +35,7 @@ public final class PapersView implements RoomView {
     private final Clippings clippings = new Clippings();
     private Map<MeetingId, Meeting> meetings = Map.of();
     private List<Meeting> inOrder = List.of();
+    private Map<PaperId, Clearance> ways = Map.of();
     private PaperView open;
 
     public static Room<PapersView> room(Workplace place) {
@@ -79,12 +81,13 @@ public final class PapersView implements RoomView {
     @Override
     public void refresh() {
         place.work().read("Reading the papers", () -> new Listed(place.office().papers().papers(), place.office().meetings()
-            .meetings())).then(this::show);
+            .meetings(), place.office().clearances().newest())).then(this::show);
         if (open != null) open.refresh();
     }
 
     private void show(Listed now) {
         inOrder = now.meetings();
+        ways = now.ways();
         meetings = new HashMap<>();
         now.meetings().forEach(m -> meetings.put(m.id(), m));
         table.show(now.papers());
@@ -178,6 +181,7 @@ public final class PapersView implements RoomView {
         line(box, "Author", p.author());
         line(box, "Report of", p.reportOf());
         if (p.from() != null && p.to() != null) line(box, "Covers", UkDate.longForm(p.from()) + " to " + UkDate.longForm(p.to()));
+        if (p.state() != Paper.State.ISSUED && ways.containsKey(p.id())) line(box, "Clearance", ways.get(p.id()).words());
         line(box, "Issued", p.issuedOn() == null ? "" : UkDate.longForm(p.issuedOn()));
         List<String> missing = p.template().fields().stream().filter(f -> f.mandatory() && p.field(f.name()).isBlank()).map(f ->
             f.label()).toList();

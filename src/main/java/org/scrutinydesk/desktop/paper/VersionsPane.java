@@ -28,7 +28,7 @@ import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Version;
 
 /** The versions of a paper beside its page: by time and by name, to be compared, named and gone back to. */
-final class VersionsPane extends VBox {
+final class VersionsPane extends VBox implements SidePane {
     private final Workplace place;
     private final PaperId id;
     private final BiConsumer<Version, Version> compare;
@@ -89,8 +89,8 @@ final class VersionsPane extends VBox {
         chosen();
     }
 
-    /** What takes the keys. */
-    Node entrance() {
+    @Override
+    public Node entrance() {
         return list;
     }
 
@@ -103,7 +103,8 @@ final class VersionsPane extends VBox {
         chosen();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         boolean all = every.isSelected();
         place.work().read("Reading the versions", () -> place.office().versions().versions(id, all)).then(this::show);
     }

@@ -11,10 +11,10 @@ import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
 
-/** The settings room: one of its four views at a time, each made when it is first looked at. */
+/** The settings room: one of its views at a time, each made when it is first looked at. */
 public final class SettingsView implements RoomView {
     private enum Part {
-        OFFICE("Office and desk"), PEOPLE("People"), HOLIDAYS("Bank holidays"), BACKUPS("Backups");
+        OFFICE("Office and desk"), PEOPLE("People"), CLEARANCE("Clearance"), HOLIDAYS("Bank holidays"), BACKUPS("Backups");
 
         private final String words;
 
@@ -32,6 +32,7 @@ public final class SettingsView implements RoomView {
         return new Room<>("Settings", MaterialDesignC.COG_OUTLINE, () -> new SettingsView(place)).below()
             .does("People", view -> view.go(Part.PEOPLE))
             .does("New person", SettingsView::newPerson)
+            .does("Steps of clearance", view -> view.go(Part.CLEARANCE))
             .does("Bank holidays", view -> view.go(Part.HOLIDAYS))
             .does("Light or dark", view -> view.go(Part.OFFICE))
             .does("Backups", view -> view.go(Part.BACKUPS))
@@ -90,6 +91,7 @@ public final class SettingsView implements RoomView {
         return parts.computeIfAbsent(part, p -> switch (p) {
             case OFFICE -> new OfficeView(place, views(p));
             case PEOPLE -> new PeopleView(place, views(p));
+            case CLEARANCE -> new ClearanceView(place, views(p));
             case HOLIDAYS -> new BankHolidaysView(place, views(p));
             case BACKUPS -> new BackupsView(place, views(p));
         });

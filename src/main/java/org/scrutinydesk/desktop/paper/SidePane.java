@@ -1,0 +1,12 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.scene.Node;
+
+/** A pane beside the page that takes the keys, and may stand beside an issued paper too. */
+interface SidePane {
+    /** What takes the keys. */
+    Node entrance();
+
+    /** Reads afresh what it shows. */
+    void refresh();
+}
