@@ -49,11 +49,12 @@ public final class RoomPane extends VBox {
         getStyleClass().add("room");
         heading.setText(headingWords);
         heading.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
-        VBox words = new VBox(4, heading, line);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(16, words, buttons);
+        // The line runs under the buttons too: beside four of them it would be a column of single words.
+        VBox top = new VBox(4, new HBox(16, heading, buttons), line);
         top.getStyleClass().add("room-top");
         line.managedProperty().bind(line.textProperty().isNotEmpty());
         tools.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tools.getChildren()));
