@@ -22,8 +22,12 @@ public sealed interface Block {
      * @param level  1 to 3, never skipping one
      * @param number as it is shown, {@code "3"}, {@code "a)"}; empty where it has none
      * @param typed  the number was kept from an imported file because it does not follow the scheme
+     * @param anchor a name by which runs lead here, or null
      */
-    record Heading(int level, String number, boolean typed, List<Run> text) implements Block {
+    record Heading(int level, String number, boolean typed, List<Run> text, String anchor) implements Block {
+        public Heading(int level, String number, boolean typed, List<Run> text) {
+            this(level, number, typed, text, null);
+        }
     }
 
     /**
@@ -32,8 +36,12 @@ public sealed interface Block {
      * @param level  0 for {@code 3.52} or {@code 7}, 1 for {@code (i)}, 2 for {@code (a)}
      * @param number as it is shown
      * @param typed  the number was kept from an imported file because it does not follow the scheme
+     * @param anchor a name by which runs lead here, or null
      */
-    record Numbered(int level, String number, boolean typed, List<Run> text) implements Block {
+    record Numbered(int level, String number, boolean typed, List<Run> text, String anchor) implements Block {
+        public Numbered(int level, String number, boolean typed, List<Run> text) {
+            this(level, number, typed, text, null);
+        }
     }
 
     /** A paragraph with no number. */

@@ -6,9 +6,16 @@ import java.util.stream.Collectors;
 /**
  * A stretch of text of one look.
  *
- * @param link an address to follow, or null
+ * @param link an address to follow, {@link #PLACE} and the anchor of a block of the same document, or null
  */
 public record Run(String text, boolean bold, boolean italic, String link) {
+    public static final String PLACE = "#";
+
+    /** Leads to another place of the same document. */
+    public boolean inside() {
+        return link != null && link.startsWith(PLACE);
+    }
+
     public static List<Run> of(String text) {
         return text.isEmpty() ? List.of() : List.of(new Run(text, false, false, null));
     }

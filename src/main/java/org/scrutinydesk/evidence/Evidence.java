@@ -20,9 +20,12 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Version;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.Reading;
 
@@ -86,6 +89,26 @@ public final class Evidence {
     /** The words that a block of records shows. */
     public String words(Quote quote) {
         return Whereabouts.words(block(quote));
+    }
+
+    /** What a paper's references can name beside its own paragraphs: the items of its meeting, and its appendices. */
+    public References.Around around(Paper paper) {
+        Map<Long, String> items = new LinkedHashMap<>();
+        if (paper.meeting() != null) office.meetings().items(paper.meeting()).forEach(i -> items.put(i.id().number(), i.number()));
+        return new References.Around(items, References.appendices(paper.field("appendices")));
+    }
+
+    /** A paper's text with its cross references saying what they say now. */
+    Version.Text resolved(Version.Text text) {
+        if (!References.any(text.body())) return text;
+        References now = References.of(text.body(), PaperDocument.numbers(text.paper(), text.body()), around(text.paper()));
+        return new Version.Text(text.paper(), now.resolved(text.body()));
+    }
+
+    /** The cross references of a paper's text that lead nowhere. */
+    public List<References.Broken> broken(Paper paper, List<Paragraph> body) {
+        if (!References.any(body)) return List.of();
+        return References.of(body, PaperDocument.numbers(paper, body), around(paper)).broken(body);
     }
 
     /** The figures of a paper that no longer agree with the records, in the order of its paragraphs. */

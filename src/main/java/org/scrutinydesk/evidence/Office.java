@@ -54,7 +54,9 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     /** What differs between two versions of papers, the earlier first. */
     public Comparison compared(Version.Text before, Version.Text after) {
-        return Comparison.of(before, PaperDocument.numbers(before.paper(), before.body()), after, PaperDocument.numbers(after.paper(), after.body()));
+        Evidence look = evidence();
+        return Comparison.of(look.resolved(before), PaperDocument.numbers(before.paper(), before.body()),
+            look.resolved(after), PaperDocument.numbers(after.paper(), after.body()));
     }
 
     public LocalDate today() {

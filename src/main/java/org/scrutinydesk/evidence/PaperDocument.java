@@ -1,8 +1,10 @@
 package org.scrutinydesk.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Document;
@@ -12,6 +14,7 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
@@ -21,6 +24,9 @@ public final class PaperDocument {
     private final Meeting meeting;
     private final String office;
     private final Evidence evidence;
+    /** By the ids of the paragraphs that others name. */
+    private final Map<Long, String> anchors = new HashMap<>();
+    private References references;
 
     private PaperDocument(Paper paper, Meeting meeting, String office, Evidence evidence) {
         this.paper = paper;
@@ -48,6 +54,8 @@ public final class PaperDocument {
         all.addAll(body);
         all.addAll(after(paper, body));
         List<String> numbers = Numbers.of(paper.numbering(), all);
+        references = References.of(all, numbers, References.any(body) ? evidence.around(paper) : References.Around.NOTHING);
+        References.targets(body).stream().sorted().forEach(id -> anchors.put(id, "ref" + (anchors.size() + 1)));
         int level = 1;
         for (int i = 0; i < all.size(); i++) {
             Paragraph p = all.get(i);
@@ -190,8 +198,8 @@ public final class PaperDocument {
     private List<Block> blocks(Paragraph p, String number) {
         boolean typed = p.typed() != null;
         return switch (p.kind()) {
-            case HEADING -> List.of(new Block.Heading(p.level(), number, typed, runs(p)));
-            case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p)));
+            case HEADING -> List.of(new Block.Heading(p.level(), number, typed, runs(p), anchors.get(p.id())));
+            case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p), anchors.get(p.id())));
             case PLAIN -> p.text().isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
             case BULLET -> List.of(new Block.Bullet(p.level(), runs(p)));
             case BLOCK -> evidence.block(p.block());
@@ -199,11 +207,30 @@ public final class PaperDocument {
         };
     }
 
-    private static List<Run> runs(Paragraph p) {
-        return p.spans().stream().filter(s -> !s.text().isEmpty()).map(span -> switch (span) {
-            case Span.Words w -> new Run(w.text(), w.bold(), w.italic(), w.link());
-            case Span.Figure f -> new Run(f.shown(), f.bold(), f.italic(), null);
-        }).toList();
+    private List<Run> runs(Paragraph p) {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        for (Span span : p.spans()) {
+            switch (span) {
+                case Span.Words w -> runs.add(new Run(w.text(), w.bold(), w.italic(), w.link()));
+                case Span.Figure f -> runs.add(new Run(f.shown(), f.bold(), f.italic(), null));
+                case Span.Reference r -> reference(r, before.toString(), runs);
+            }
+            before.setLength(0);
+            runs.forEach(run -> before.append(run.text()));
+        }
+        runs.removeIf(run -> run.text().isEmpty());
+        return runs;
+    }
+
+    /** Only the number leads to its place, so that Word can put another in its stead. */
+    private void reference(Span.Reference r, String before, List<Run> runs) {
+        List<String> parts = references.parts(r, before);
+        String anchor = r.to().kind() == Span.Target.Kind.PARAGRAPH ? anchors.get(r.to().id()) : null;
+        for (int i = 0; i < parts.size(); i++) {
+            String link = i == 1 && anchor != null ? Run.PLACE + anchor : null;
+            runs.add(new Run(parts.get(i), r.bold(), r.italic(), link));
+        }
     }
 
     /** A typed table: a column whose every cell below the header is a figure stands to the right. */

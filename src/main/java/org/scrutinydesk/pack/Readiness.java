@@ -21,6 +21,7 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Template;
 import org.scrutinydesk.register.Promise;
 
@@ -169,6 +170,9 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         if (body.isEmpty()) missing.add("the paper has no text yet.");
         int stale = look.stale(body).size();
         if (stale > 0) missing.add(stale + (stale == 1 ? " figure is stale" : " figures are stale") + "; accept what the records say now, or mend the record.");
+        for (References.Broken broken : look.broken(paper, body)) {
+            missing.add("a cross reference in " + broken.where() + " leads nowhere (" + broken.why() + "); choose another place, or take it out.");
+        }
         return missing;
     }
 

@@ -63,7 +63,7 @@ public final class Finding {
         int at = 0;
         for (Span span : p.spans()) {
             int end = at + span.text().length();
-            if (span instanceof Span.Figure && at < s.to() && s.from() < end) return true;
+            if (!(span instanceof Span.Words) && at < s.to() && s.from() < end) return true;
             at = end;
         }
         return false;

@@ -154,6 +154,7 @@ public final class PaperStore {
         long[] places = places(body, kept);
         List<Paragraph> saved = new ArrayList<>(body.size());
         Set<Long> seen = new HashSet<>();
+        Map<Long, Long> became = new HashMap<>();
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
             ParagraphRecord r = seen.add(p.id()) ? kept.get(p.id()) : null;
@@ -173,12 +174,29 @@ public final class PaperStore {
             r.setContent(content);
             if (isNew) {
                 saved.add(p.withId(changes.insert(r)));
+                became.putIfAbsent(p.id(), r.getId());
             } else {
                 changes.update(r);
                 saved.add(p);
             }
         }
+        lead(changes, saved, became);
         return saved;
+    }
+
+    /** References to paragraphs that had no id of their own before they were stored are led to the one they got. */
+    private void lead(Changes changes, List<Paragraph> saved, Map<Long, Long> became) {
+        became.remove(0L);
+        saved.forEach(p -> became.remove(p.id()));
+        if (became.isEmpty()) return;
+        saved.replaceAll(p -> {
+            Paragraph led = References.led(p, id -> became.getOrDefault(id, id));
+            if (led.equals(p)) return p;
+            ParagraphRecord row = changes.read().fetchOne(PARAGRAPH, PARAGRAPH.ID.eq(p.id()));
+            row.setContent(json.write(led));
+            changes.update(row);
+            return led;
+        });
     }
 
     /** A paragraph that was taken out and comes back is the same one, so that versions know it again. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Cuts and joins the stretches of a paragraph by character. A live figure counts as one character, so it is never cut. */
+/** Cuts and joins the stretches of a paragraph by character. A live figure or a cross reference counts as one character, so it is never cut. */
 public final class Spans {
-    /** Stands for a live figure in the bare text of a paragraph. */
+    /** Stands for a live figure or a cross reference in the bare text of a paragraph. */
     public static final char FIGURE = '\uFFFC';
 
     private Spans() {
@@ -23,7 +23,7 @@ public final class Spans {
         return sum;
     }
 
-    /** The text with one character for each figure. */
+    /** The text with one character for each figure and reference. */
     public static String plain(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span s : spans) {
@@ -93,6 +93,7 @@ public final class Spans {
         return switch (span) {
             case Span.Words w -> w.bold();
             case Span.Figure f -> f.bold();
+            case Span.Reference r -> r.bold();
         };
     }
 
@@ -100,6 +101,7 @@ public final class Spans {
         return switch (span) {
             case Span.Words w -> w.italic();
             case Span.Figure f -> f.italic();
+            case Span.Reference r -> r.italic();
         };
     }
 
@@ -107,6 +109,7 @@ public final class Spans {
         return switch (span) {
             case Span.Words w -> new Span.Words(w.text(), on, w.italic(), w.link());
             case Span.Figure f -> new Span.Figure(f.quote(), f.shown(), on, f.italic());
+            case Span.Reference r -> new Span.Reference(r.to(), r.bare(), r.shown(), on, r.italic());
         };
     }
 
@@ -114,6 +117,7 @@ public final class Spans {
         return switch (span) {
             case Span.Words w -> new Span.Words(w.text(), w.bold(), on, w.link());
             case Span.Figure f -> new Span.Figure(f.quote(), f.shown(), f.bold(), on);
+            case Span.Reference r -> new Span.Reference(r.to(), r.bare(), r.shown(), r.bold(), on);
         };
     }
 

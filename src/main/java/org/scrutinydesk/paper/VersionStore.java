@@ -203,7 +203,7 @@ public final class VersionStore {
         fields.put(Paper.EDITION_FIELD, Integer.toString(issued.edition() + 1));
         fields.put(Paper.FOLLOWS_FIELD, id.toString());
         Paper draft = issued.withFields(fields).withState(Paper.State.DRAFT).withId(null, 0);
-        List<Paragraph> body = papers.body(id).stream().map(p -> p.withId(0)).toList();
+        List<Paragraph> body = papers.body(id);
         return office.change("Version " + draft.edition() + " of “" + draft.title() + "” begun", changes -> papers.add(changes, draft, body));
     }
 }

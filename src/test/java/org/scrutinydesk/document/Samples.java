@@ -28,13 +28,13 @@ public final class Samples {
                 new Block.Numbered(0, "1.2", false, Run.of("Three things are asked of the Panel, which are set out so that the first"
                     + " line and those below it stand under one another:")),
                 new Block.Numbered(1, "(i)", false, Run.of("to note the rating of each measure and to ask for more where a reason is"
-                    + " not given beside it;")),
+                    + " not given beside it;"), "ref1"),
                 new Block.Numbered(1, "(ii)", false, Run.of("to note the awards:")),
                 new Block.Numbered(2, "(a)", false, Run.of("those of this year, and every one that was carried over from last year to"
                     + " this one;")),
                 new Block.Numbered(2, "(b)", false, Run.of("those of next year.")),
                 new Block.Heading(1, "2", false, Run.of("Progress against priorities")),
-                new Block.Heading(2, "a)", false, Run.of("Protecting vulnerable people")),
+                new Block.Heading(2, "a)", false, Run.of("Protecting vulnerable people"), "ref2"),
                 new Block.Numbered(0, "2.1", false, Run.of("A contribution of £102,000 for 2016/17 goes to services in two areas.")),
                 new Block.Bullet(0, Run.of("A first point, which is long enough to need a second line on the page so that its hanging"
                     + " indent can be seen")),
@@ -46,17 +46,23 @@ public final class Samples {
                 awards(),
                 new Block.Note(Run.of("Amounts are for 2016/17 and come from the ledger as it stood on 1 June 2016.")),
                 new Block.Heading(2, "b)", false, Run.of("Ratings")),
-                new Block.Plain(Run.of("A paragraph that carries no number stands between those that do.")),
+                new Block.Plain(List.of(new Run("A paragraph that carries no number stands between those that do; paragraph ", false, false, null),
+                    place("1.2(i)", "ref1"), new Run(", section ", false, false, null), place("2(a)", "ref2"), new Run(" and paragraph ", false, false, null),
+                    place("7.4", "ref3"), new Run(" say more.", false, false, null))),
                 ratings(false),
                 new Block.Note(Run.of("✓ Green: at or above last year. ◆ Amber: within 5% below. ■ Red: further below. ○ Not rated.")),
                 new Block.Heading(1, "3", false, Run.of("Implications")),
-                new Block.Numbered(0, "7.4", true, Run.of("This paragraph kept the number it had in the file it came from.")),
+                new Block.Numbered(0, "7.4", true, Run.of("This paragraph kept the number it had in the file it came from."), "ref3"),
                 new Block.Numbered(0, "3.1", false, Run.of("There are none beyond those above.")),
                 new Block.PageBreak(),
                 new Block.Heading(1, "4", false, Run.of("Appendix: measures")),
                 ratings(true),
                 new Block.Note(Run.of("The same table on its side.")),
                 new Block.Plain(Run.of("After the table the page stands upright again."))));
+    }
+
+    private static Run place(String number, String anchor) {
+        return new Run(number, false, false, Run.PLACE + anchor);
     }
 
     private static Block.Table awards() {

@@ -11,11 +11,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Run;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 class ReadinessTest {
@@ -32,6 +36,12 @@ class ReadinessTest {
                 .contains("Paper P1, “Report”, is written for this meeting and stands on no item; link it, or give it another meeting."));
             office.meetings().save(item.withPaper(paper.id()));
             assertEquals(List.of(), Readiness.of(office, meeting).unlisted());
+            office.papers().saveBody(paper.id(), List.of(Paragraph.numbered("Much was done."), Paragraph.numbered(0, Span.Words.of("See "),
+                new Span.Reference(Span.Target.paragraph(999), false, "", false, false), Span.Words.of(" and "),
+                new Span.Reference(Span.Target.item(item.id().number()), false, "", false, false), Span.Words.of("."))));
+            assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Welcome: a cross reference in paragraph 2 leads nowhere (paragraph deleted);"
+                + " choose another place, or take it out."), Readiness.of(office, meeting).missing().toString());
+            assertTrue(Run.words(((Block.Numbered) office.document(paper.id()).blocks().getLast()).text()).endsWith("See [paragraph deleted] and item 1."));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.scrutinydesk.desktop.kit.Work;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.References;
 
 /**
  * Saves a paper while it is written: at the first pause, and at the latest a second and a half after the first letter that is
@@ -125,7 +126,8 @@ final class Autosave {
         List<Paragraph> known = new ArrayList<>();
         for (int i = 0; i < body.ids().size(); i++) {
             Long now = stored.get(body.ids().get(i));
-            known.add(now == null ? body.paragraphs().get(i) : body.paragraphs().get(i).withId(now));
+            Paragraph led = References.led(body.paragraphs().get(i), to -> stored.getOrDefault(to, to));
+            known.add(now == null ? led : led.withId(now));
         }
         List<Paragraph> written = store.saveBody(id, known);
         for (int i = 0; i < written.size(); i++) {

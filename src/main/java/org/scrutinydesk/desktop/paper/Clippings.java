@@ -20,8 +20,10 @@ final class Clippings {
 
     private String words = "";
     private List<Paragraph> kept = List.of();
+    private PaperModel origin;
 
-    void copy(List<Paragraph> body, Spot from, Spot to) {
+    void copy(PaperModel page, Spot from, Spot to) {
+        List<Paragraph> body = page.body();
         List<Paragraph> part = new ArrayList<>();
         for (int row = from.row(); row <= to.row(); row++) {
             Paragraph p = body.get(row);
@@ -30,21 +32,34 @@ final class Clippings {
             // Some words of one paragraph are words, not a paragraph.
             boolean whole = from.row() != to.row() || first == 0 && last >= Writing.length(p);
             Paragraph cut = Writing.isText(p) ? p.withSpans(Spans.part(p.spans(), first, last)) : p;
-            part.add((whole ? cut : cut.as(Paragraph.Kind.PLAIN, 0)).withId(0));
+            part.add(whole ? cut : cut.as(Paragraph.Kind.PLAIN, 0).withId(0));
         }
         kept = part;
-        words = part.stream().map(Clippings::words).collect(Collectors.joining("\n"));
+        origin = page;
+        words = page.references().resolved(part).stream().map(Clippings::words).collect(Collectors.joining("\n"));
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** What the clipboard would paste; empty where it holds no words. @param bare without bold, italic and live figures */
-    List<Paragraph> paste(boolean bare) {
+    /**
+     * What the clipboard would paste; empty where it holds no words. A paragraph that was cut out comes back as the one it was.
+     *
+     * @param bare without bold, italic and live figures
+     */
+    List<Paragraph> paste(PaperModel page, boolean bare) {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null) return List.of();
         String clean = text.replace("\r\n", "\n").replace('\r', '\n');
-        return !bare && clean.equals(words) ? kept : paragraphs(clean);
+        if (bare || !clean.equals(words)) return paragraphs(clean);
+        if (origin == page) return kept.stream().map(p -> page.rowOf(p.id()) < 0 ? p : p.withId(0)).toList();
+        return origin.references().resolved(kept).stream().map(Clippings::withoutReferences).toList();
+    }
+
+    /** In another paper they would lead nowhere. */
+    private static Paragraph withoutReferences(Paragraph p) {
+        return p.withId(0).withSpans(Spans.join(p.spans().stream()
+            .map(s -> s instanceof Span.Reference r ? new Span.Words(r.shown(), r.bold(), r.italic(), null) : s).toList()));
     }
 
     /** Each line that holds something as a paragraph; lines that begin with a bullet as bullets. */

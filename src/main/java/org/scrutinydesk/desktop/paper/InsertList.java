@@ -1,11 +1,11 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.paper.Spans;
 
 /** What can be put into a paper, opened by a slash and searched by typing on. */
@@ -14,16 +14,17 @@ final class InsertList {
     private static final int SHOWN = 200;
 
     private final PaperEditor editor;
-    private final CaretList<Offer> list;
-    private final Consumer<Offer> chosen;
-    private List<Offer> offers = List.of();
+    private final CaretList<Insertion> list;
+    private final Supplier<List<Insertion>> places;
+    private List<Insertion> offers = List.of();
+    private List<Insertion> all = List.of();
     private Spot slash;
 
-    /** @param chosen is told what to put in place of the slash and what was typed after it, which are selected then */
-    InsertList(PaperEditor editor, Consumer<Offer> chosen) {
+    /** @param places what else there is when the list is opened, beside what the records offer */
+    InsertList(PaperEditor editor, Supplier<List<Insertion>> places) {
         this.editor = editor;
-        this.chosen = chosen;
-        list = new CaretList<>(editor, "Figures and blocks from the records", WIDTH, Offer::label, Offer::value, this::choose);
+        this.places = places;
+        list = new CaretList<>(editor, "What can be put in", WIDTH, Insertion::label, Insertion::value, this::choose);
         editor.onSlash(this::open);
         editor.page().onChange(this::search);
         editor.caretPositionProperty().addListener((o, was, now) -> {
@@ -35,15 +36,22 @@ final class InsertList {
         return list;
     }
 
-    /** What there is to choose from. */
-    void offers(List<Offer> all) {
-        offers = all;
+    /** What the records offer. */
+    void offers(List<Insertion> fromRecords) {
+        offers = fromRecords;
+        gather();
         if (list.isVisible()) search();
+    }
+
+    private void gather() {
+        all = new ArrayList<>(offers);
+        all.addAll(places.get());
     }
 
     private void open(Spot at) {
         if (!editor.isEditable()) return;
         slash = at;
+        gather();
         list.setVisible(true);
         search();
     }
@@ -70,13 +78,13 @@ final class InsertList {
             return;
         }
         String[] words = wanted.strip().split("\\s+");
-        List<Offer> found = offers.stream().filter(o -> matches(o, words))
-            .sorted(Comparator.comparing((Offer o) -> !o.label().toLowerCase(Locale.UK).startsWith(words[0]))).limit(SHOWN).toList();
-        list.show(found, found.isEmpty() ? "Nothing in the records is called “" + wanted.strip() + "”. Escape closes this list."
-            : "Figures and blocks from the records: type to search, Enter puts in.", !wanted.isEmpty());
+        List<Insertion> found = all.stream().filter(o -> matches(o, words))
+            .sorted(Comparator.comparing((Insertion o) -> !o.label().toLowerCase(Locale.UK).startsWith(words[0]))).limit(SHOWN).toList();
+        list.show(found, found.isEmpty() ? "Nothing that can be put in is called “" + wanted.strip() + "”. Escape closes this list."
+            : "Figures, blocks and cross references: type to search, Enter puts in.", !wanted.isEmpty());
     }
 
-    private static boolean matches(Offer offer, String[] words) {
+    private static boolean matches(Insertion offer, String[] words) {
         String label = (offer.label() + " " + offer.value()).toLowerCase(Locale.UK);
         for (String word : words) {
             if (!label.contains(word)) return false;
@@ -84,12 +92,12 @@ final class InsertList {
         return true;
     }
 
-    private void choose(Offer offer) {
+    private void choose(Insertion offer) {
         if (slash == null) return;
         Spot from = slash;
         Spot to = editor.caret();
         slash = null;
         editor.go(from, to);
-        chosen.accept(offer);
+        offer.put().run();
     }
 }

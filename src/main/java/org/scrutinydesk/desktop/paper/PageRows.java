@@ -105,6 +105,7 @@ final class PageRows {
 
     List<Node> nodes(Paragraph p) {
         List<Node> nodes = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
         for (Span s : p.spans()) {
             nodes.add(switch (s) {
                 case Span.Words w -> {
@@ -116,7 +117,9 @@ final class PageRows {
                     yield text;
                 }
                 case Span.Figure f -> new FigureChip(f, live(f.quote()), PageFace.of(p, f.bold(), f.italic()), editor);
+                case Span.Reference r -> new ReferenceChip(r, before.toString(), PageFace.of(p, r.bold(), r.italic()), editor);
             });
+            before.append(s instanceof Span.Reference ? "x" : s.text());
         }
         // A flow with nothing in it would make the caret a dot.
         if (nodes.isEmpty()) {

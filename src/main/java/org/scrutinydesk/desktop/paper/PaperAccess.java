@@ -55,7 +55,7 @@ final class PaperAccess {
         return switch (p.kind()) {
             case BLOCK -> "Block from the records";
             case TABLE -> "Table: " + p.table().caption();
-            case HEADING, NUMBERED, PLAIN, BULLET -> before() + p.text();
+            case HEADING, NUMBERED, PLAIN, BULLET -> before() + page.references().resolved(List.of(p)).getFirst().text();
         };
     }
 
@@ -85,6 +85,6 @@ final class PaperAccess {
     }
 
     private List<Span> spans() {
-        return paragraph().spans();
+        return page.references().resolved(List.of(paragraph())).getFirst().spans();
     }
 }

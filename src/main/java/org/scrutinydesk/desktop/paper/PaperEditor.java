@@ -323,14 +323,14 @@ final class PaperEditor extends RichTextArea {
 
     void copyPart(boolean cut) {
         if (from().equals(to()) && Writing.isText(page.body().get(from().row()))) return;
-        clippings.copy(page.body(), from(), to());
+        clippings.copy(page, from(), to());
         if (!cut) return;
         if (from().equals(to())) make(Writing.takeOut(page.body(), from().row()));
-        else make(Writing.erase(page.body(), from(), to()));
+        else make(Writing.cut(page.body(), from(), to()));
     }
 
     void pastePart(boolean bare) {
-        make(Writing.paste(page.body(), from(), to(), clippings.paste(bare)));
+        make(Writing.paste(page.body(), from(), to(), clippings.paste(page, bare)));
     }
 
     // ---- the page

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
+import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 
@@ -36,6 +38,8 @@ final class PaperModel extends StyledTextModel {
     private int above;
     private int below;
     private List<String> numbers;
+    private References references;
+    private References.Around around = References.Around.NOTHING;
     private long nextId = -1;
     private IntFunction<RichParagraph> paint = this::bare;
     private IntConsumer rewritten;
@@ -57,6 +61,7 @@ final class PaperModel extends StyledTextModel {
 
     private void fill(List<Paragraph> paragraphs) {
         paragraphs.forEach(p -> body.add(known(p)));
+        references = null;
         if (body.isEmpty() || !Writing.isText(body.getLast())) body.add(known(Paragraph.numbered(0)));
         numbers = null;
     }
@@ -82,12 +87,38 @@ final class PaperModel extends StyledTextModel {
         return java.util.Collections.unmodifiableList(body);
     }
 
-    /** The body to be stored: new paragraphs have no id, and the empty ones at the end are left out. */
+    /**
+     * The body to be stored: references say what they say now, new paragraphs have no id unless a reference names them, and the
+     * empty ones at the end are left out.
+     */
     Snapshot snapshot() {
         int size = body.size();
         while (size > 0 && isEmpty(body.get(size - 1))) size--;
-        List<Paragraph> all = body.subList(0, size);
-        return new Snapshot(all.stream().map(Paragraph::id).toList(), all.stream().map(p -> p.id() < 0 ? p.withId(0) : p).toList());
+        List<Paragraph> all = List.copyOf(body.subList(0, size));
+        if (References.any(all)) all = references().resolved(all);
+        Set<Long> named = References.targets(all);
+        return new Snapshot(all.stream().map(Paragraph::id).toList(), all.stream()
+            .map(p -> p.id() < 0 && !named.contains(p.id()) ? p.withId(0) : p).toList());
+    }
+
+    /** Whether a body that was stored says what this one says. */
+    boolean says(List<Paragraph> stored) {
+        return snapshot().paragraphs().equals(references().resolved(stored));
+    }
+
+    /** What cross references say as the paragraphs stand now. */
+    References references() {
+        number(0);
+        if (references == null) references = References.of(body, numbers, around);
+        return references;
+    }
+
+    /** What references can name outside the body. */
+    void around(References.Around now) {
+        if (around.equals(now)) return;
+        around = now;
+        references = null;
+        if (References.any(body)) redraw();
     }
 
     /** Nothing has been written yet. */
@@ -105,6 +136,7 @@ final class PaperModel extends StyledTextModel {
             if (snapshot.ids().get(i) != saved.get(i).id()) stored.put(snapshot.ids().get(i), saved.get(i).id());
         }
         body.replaceAll(this::known);
+        references = null;
     }
 
     /** The number of a body row, empty where it has none. */
@@ -117,6 +149,7 @@ final class PaperModel extends StyledTextModel {
     void recount() {
         List<String> before = numbers;
         numbers = counting.apply(body);
+        references = null;
         if (!numbers.equals(before)) redraw();
     }
 
@@ -173,19 +206,25 @@ final class PaperModel extends StyledTextModel {
     }
 
     private Paragraph known(Paragraph p) {
-        if (p.id() == 0) return p.withId(nextId--);
+        Paragraph led = References.led(p, id -> stored.getOrDefault(id, id));
+        if (p.id() == 0) return led.withId(nextId--);
         Long id = stored.get(p.id());
-        return id == null ? p : p.withId(id);
+        return id == null ? led : led.withId(id);
     }
 
     private void put(Edit edit, boolean redraw) {
         boolean sameShape = edit.to() - edit.from() == 1 && edit.with().size() == 1 && sameShape(body.get(edit.from()), edit.with()
             .getFirst());
         boolean textOnly = sameShape && Writing.isText(edit.with().getFirst()) && rewritten != null;
+        boolean another = sameShape && body.get(edit.from()).id() != edit.with().getFirst().id();
         body.subList(edit.from(), edit.to()).clear();
         body.addAll(edit.from(), edit.with());
         if (!sameShape) numbers = null;
-        if (redraw && textOnly) rewritten.accept(edit.from());
+        // A heading with no number is named by its words.
+        boolean named = another
+            || sameShape && edit.with().getFirst().kind() == Kind.HEADING && References.targets(body).contains(edit.with().getFirst().id());
+        if (!sameShape || named) references = null;
+        if (redraw && textOnly && !named) rewritten.accept(edit.from());
         else if (redraw) redraw();
         listeners.forEach(Runnable::run);
     }

@@ -21,6 +21,7 @@ import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.evidence.PaperDocument;
+import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Comparison;
@@ -37,16 +38,17 @@ final class PaperView extends BorderPane {
     private static final KeyCombination CLEARANCE = KeyCombination.keyCombination("Shortcut+Shift+C");
 
     /** All that is shown of a paper, read at one time. */
-    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, String office, Paper following, Clearance way) {
+    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, List<AgendaItem> items, String office, Paper following, Clearance way) {
         static Opened of(Office office, PaperId id) {
             Paper paper = office.papers().paper(id);
-            return new Opened(paper, office.papers().body(id), office.meetings().meetings(), office.settings().officeName(),
+            return new Opened(paper, office.papers().body(id), office.meetings().meetings(),
+                paper.meeting() == null ? List.of() : office.meetings().items(paper.meeting()), office.settings().officeName(),
                 paper.state() == Paper.State.ISSUED ? office.versions().following(id).orElse(null) : null,
                 office.clearances().of(id).stream().findFirst().orElse(null));
         }
 
         Opened asDraft() {
-            return new Opened(paper.withState(Paper.State.DRAFT), body, meetings, office, null, way);
+            return new Opened(paper.withState(Paper.State.DRAFT), body, meetings, items, office, null, way);
         }
 
         Meeting meeting(org.scrutinydesk.common.Id.MeetingId id) {
@@ -70,6 +72,7 @@ final class PaperView extends BorderPane {
     private final PaperSides sides;
     private final ComparisonPane comparison = new ComparisonPane(this::endInstead);
     private final PaperBar bar;
+    private final PlaceList places;
     private final InsertList insert;
     private final SpellingList spelling;
     private final StackPane page = new StackPane();
@@ -97,7 +100,8 @@ final class PaperView extends BorderPane {
         sides.add(figures, "Figures", null);
         sides.add(preview, "Page preview", null);
         bar = new PaperBar(place, this, new PaperTools(editor), sides.buttons(), back);
-        insert = new InsertList(editor, this::putIn);
+        places = new PlaceList(editor);
+        insert = new InsertList(editor, places::places);
         List<Region> above = new ArrayList<>();
         above.add(details);
         above.addAll(parts.above());
@@ -114,7 +118,10 @@ final class PaperView extends BorderPane {
         model.onChange(this::edited);
         front.onChange(this::edited);
         model.onChange(this::written);
-        front.onChange(() -> redrawing(model::recount));
+        front.onChange(() -> redrawing(() -> {
+            model.recount();
+            places.outside(opened.items(), front.part("appendices"));
+        }));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
@@ -164,9 +171,10 @@ final class PaperView extends BorderPane {
         if (autosave.idle()) {
             autosave.stands(now.paper().version());
             front.show(now.paper());
-            if (!model.snapshot().paragraphs().equals(now.body())) editor.reset(now.body());
+            if (!model.says(now.body())) editor.reset(now.body());
             redrawing(model::recount);
         }
+        places.outside(now.items(), front.part("appendices"));
         editor.setEditable(!issued);
         details.editable(!issued);
         details.show(now.meetings());
@@ -175,7 +183,8 @@ final class PaperView extends BorderPane {
         for (Region row : parts.below()) row.setDisable(issued);
         bar.show(now, PageParts.missing(front.paper()));
         quoted.read(model.body());
-        place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(insert::offers);
+        place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(offers -> insert.offers(offers.stream()
+            .map(o -> new Insertion(o.label(), o.value(), () -> putIn(o))).toList()));
         preview.changed();
         versions.show(now.paper());
         for (SidePane pane : List.of(versions, clearance)) if (sides.shows((Region) pane)) pane.refresh();

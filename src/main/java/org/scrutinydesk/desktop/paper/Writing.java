@@ -70,6 +70,13 @@ final class Writing {
         return Edit.of(from.row(), to.row() + 1, rest, isText(rest.getFirst()) ? from : new Spot(from.row(), 0));
     }
 
+    /** As {@link #erase}; an empty paragraph that is left is another than the one whose words were all cut out. */
+    static Edit cut(List<Paragraph> body, Spot from, Spot to) {
+        Edit edit = erase(body, from, to);
+        return new Edit(edit.from(), edit.to(), edit.with().stream().map(p -> isText(p) && p.spans().isEmpty() ? p.withId(0) : p).toList(),
+            edit.anchor(), edit.caret());
+    }
+
     /** A new paragraph after this one, with what stood after the caret. */
     static Edit enter(List<Paragraph> body, Spot from, Spot to) {
         if (!from.equals(to)) return both(body, erase(body, from, to), (after, at) -> enter(after, at, at));
@@ -221,7 +228,7 @@ final class Writing {
             Paragraph one = pasted.getFirst();
             Paragraph here = body.get(from.row());
             if (from.equals(to) && isText(here) && here.spans().isEmpty() && one.kind() != Kind.PLAIN) {
-                return Edit.row(from.row(), one.withId(here.id()), length(one));
+                return Edit.row(from.row(), one.id() == 0 ? one.withId(here.id()) : one, length(one));
             }
             return type(body, from, to, one.spans());
         }
@@ -230,7 +237,7 @@ final class Writing {
         Spot at = cleared.caret();
         Paragraph here = after.get(at.row());
         List<Paragraph> with = new ArrayList<>();
-        List<Paragraph> middle = new ArrayList<>(pasted.stream().map(p -> p.withId(0)).toList());
+        List<Paragraph> middle = new ArrayList<>(pasted);
         Spot caret;
         if (!isText(here)) {
             with.add(here);
@@ -241,7 +248,8 @@ final class Writing {
             List<Span> right = part(here.spans(), at.at(), Integer.MAX_VALUE);
             if (isText(middle.getFirst())) {
                 Paragraph first = middle.removeFirst();
-                Paragraph look = left.isEmpty() && first.kind() != Kind.PLAIN ? first.withId(here.id()) : here;
+                Paragraph known = first.id() == 0 ? first.withId(here.id()) : first;
+                Paragraph look = left.isEmpty() && first.kind() != Kind.PLAIN ? known : here;
                 with.add(look.withSpans(join(left, first.spans())));
             } else if (!left.isEmpty()) {
                 with.add(here.withSpans(left));

@@ -72,12 +72,16 @@ final class HtmlPage {
             case Block.Banner banner -> paragraph("banner", null, Run.of(banner.text().toUpperCase(Locale.UK)));
             case Block.Title title -> {
                 titled = true;
-                heading(1, "", 0, "", Run.of(title.text()));
+                heading(1, "", 0, "", Run.of(title.text()), null);
             }
             case Block.Field field -> paragraph("field", field.label(), field.text());
             case Block.Heading heading ->
-                heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), room(below), heading.number(), heading.text());
-            case Block.Numbered numbered -> paragraph("n" + numbered.level(), numbered.number(), numbered.text());
+                heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), room(below), heading.number(), heading.text(), heading.anchor());
+            case Block.Numbered numbered -> {
+                html.append("<p");
+                if (numbered.anchor() != null) html.append(" id=\"").append(numbered.anchor()).append('"');
+                words("n" + numbered.level(), numbered.number(), numbered.text());
+            }
             case Block.Plain plain -> paragraph("", null, plain.text());
             case Block.Bullet bullet -> bullet(bullet);
             case Block.Note note -> paragraph("note", null, note.text());
@@ -109,7 +113,7 @@ final class HtmlPage {
         html.append(String.format(Locale.ROOT, " style=\"-fs-page-break-min-height:%.0fmm\"", Math.min(millimetres, MOST_ROOM)));
     }
 
-    private void heading(int wanted, String kind, double room, String number, List<Run> text) {
+    private void heading(int wanted, String kind, double room, String number, List<Run> text, String anchor) {
         int level = Math.min(wanted, lastLevel + 1);
         lastLevel = level;
         String id = "h" + marks.size();
@@ -118,13 +122,19 @@ final class HtmlPage {
         html.append("<h").append(level).append(" id=\"").append(id).append('"');
         room(room);
         css(kind);
+        if (anchor != null) html.append("<span id=\"").append(anchor).append("\">");
         if (!number.isEmpty()) label(number);
         runs(text);
+        if (anchor != null) html.append("</span>");
         html.append("</h").append(level).append(">\n");
     }
 
     private void paragraph(String kind, String number, List<Run> text) {
         html.append("<p");
+        words(kind, number, text);
+    }
+
+    private void words(String kind, String number, List<Run> text) {
         css(kind);
         if (number != null && !number.isEmpty()) label(number);
         runs(text);
@@ -167,9 +177,9 @@ final class HtmlPage {
 
     HtmlPage runs(List<Run> runs) {
         for (Run run : runs) {
-            boolean link = run.link() != null && run.link().matches("(?i)(https?|mailto|" + PackPart.SCHEME + "):.+");
+            boolean link = run.inside() || run.link() != null && run.link().matches("(?i)(https?|mailto|" + PackPart.SCHEME + "):.+");
             if (link) {
-                html.append("<a href=\"");
+                html.append(run.inside() ? "<a class=\"place\" href=\"" : "<a href=\"");
                 glyphs.attribute(run.link(), html);
                 html.append("\" title=\"");
                 glyphs.attribute(run.text(), html);

@@ -99,6 +99,12 @@ final class WordNumbers {
         into.addNewNumId().setVal(BigInteger.ZERO);
     }
 
+    /** Whether Word names the paragraph as the document does, {@code 3.52(i)}: all of its number is counted in one list. */
+    boolean namesWhole(XWPFParagraph paragraph) {
+        CTNumPr in = paragraph.getCTPPr().getNumPr();
+        return in != null && in.getNumId().getVal().equals(mainNum);
+    }
+
     private interface NumberOf {
         String number(Block block);
     }

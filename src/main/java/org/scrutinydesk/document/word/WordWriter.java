@@ -72,6 +72,7 @@ public final class WordWriter {
         private final WordNumbers numbers;
         private final WordPages pages;
         private final WordContents contents;
+        private final WordReferences references = new WordReferences();
         private boolean contentsDue;
         private int lastLevel;
         private boolean breakNext;
@@ -102,6 +103,7 @@ public final class WordWriter {
             // Word wants a paragraph to end with.
             if (last == null) small();
             pages.finish(document, landscape);
+            references.finish();
         }
 
         private XWPFParagraph small() {
@@ -134,11 +136,11 @@ public final class WordWriter {
                 }
                 case Block.Heading heading -> heading(heading);
                 case Block.Numbered numbered -> numbered(numbered);
-                case Block.Plain plain -> WordRuns.put(paragraph("Normal"), plain.text());
+                case Block.Plain plain -> references.put(paragraph("Normal"), plain.text());
                 case Block.Bullet bullet -> {
                     XWPFParagraph paragraph = paragraph(WordStyles.bullet(Math.min(bullet.level(), 1)));
                     numbers.bullet(paragraph, bullet.level());
-                    WordRuns.put(paragraph, bullet.text());
+                    references.put(paragraph, bullet.text());
                 }
                 case Block.Note note -> WordRuns.put(paragraph(WordStyles.NOTE), note.text());
                 case Block.Table table -> {
@@ -154,25 +156,39 @@ public final class WordWriter {
             int level = Math.min(heading.level(), lastLevel + 1);
             lastLevel = level;
             XWPFParagraph paragraph = paragraph(WordStyles.HEADING + level);
+            boolean counted = false;
             if (heading.number().isEmpty()) {
                 WordNumbers.none(paragraph);
-            } else if (!numbers.number(paragraph, heading)) {
-                WordNumbers.none(paragraph);
-                hang(paragraph, 0, WordNumbers.HANG);
-                WordRuns.label(paragraph, heading.number(), false);
+            } else {
+                counted = numbers.number(paragraph, heading);
+                if (!counted) writeOut(paragraph, 0, WordNumbers.HANG, heading.number(), heading.anchor());
             }
-            if (contents == null) WordRuns.put(paragraph, heading.text());
-            else contents.mark(paragraph, () -> WordRuns.put(paragraph, heading.text()));
+            Runnable words = () -> references.put(paragraph, heading.text());
+            Runnable marked = counted ? () -> references.counted(paragraph, heading.anchor(), numbers.namesWhole(paragraph), words)
+                : heading.number().isEmpty() ? () -> references.written(paragraph, heading.anchor(), Run.words(heading.text()), words) : words;
+            if (contents == null) marked.run();
+            else contents.mark(paragraph, marked);
         }
 
         private void numbered(Block.Numbered numbered) {
             XWPFParagraph paragraph = paragraph(WordStyles.numbered(numbered.level()));
-            if (!numbers.number(paragraph, numbered)) {
-                WordNumbers.none(paragraph);
-                hang(paragraph, numbered.level() * WordNumbers.STEP, numbered.level() == 0 ? WordNumbers.HANG : WordNumbers.STEP);
-                WordRuns.label(paragraph, numbered.number(), false);
+            Runnable words = () -> references.put(paragraph, numbered.text());
+            if (numbers.number(paragraph, numbered)) {
+                references.counted(paragraph, numbered.anchor(), numbers.namesWhole(paragraph), words);
+                return;
             }
-            WordRuns.put(paragraph, numbered.text());
+            int step = numbered.level() == 0 ? WordNumbers.HANG : WordNumbers.STEP;
+            writeOut(paragraph, numbered.level() * WordNumbers.STEP, step, numbered.number(), numbered.anchor());
+            words.run();
+        }
+
+        /** A number that Word does not count, which is what a reference to it shows. */
+        private void writeOut(XWPFParagraph paragraph, int left, int hangs, String number, String anchor) {
+            WordNumbers.none(paragraph);
+            hang(paragraph, left, hangs);
+            String bare = number.replaceAll("[.:]+$", "");
+            references.written(paragraph, anchor, bare, () -> WordRuns.put(paragraph, Run.of(bare)));
+            WordRuns.label(paragraph, number.substring(bare.length()), false);
         }
 
         private XWPFParagraph paragraph(String style) {

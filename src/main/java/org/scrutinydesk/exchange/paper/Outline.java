@@ -30,9 +30,14 @@ final class Outline {
         this.notes = notes;
     }
 
-    static List<Paragraph> of(List<Piece> pieces, boolean styled, Notes notes) {
+    /** @param references is told which paragraphs the file's cross references name */
+    static List<Paragraph> of(List<Piece> pieces, boolean styled, Notes notes, CrossReferences references) {
         Outline outline = new Outline(pieces, styled, notes);
-        for (int i = 0; i < pieces.size(); i++) i += outline.add(i);
+        for (int i = 0; i < pieces.size(); i++) {
+            List<String> marks = pieces.get(i).marks();
+            i += outline.add(i);
+            outline.body.add(references.marked(outline.body.removeLast(), marks));
+        }
         return outline.body;
     }
 

@@ -59,7 +59,8 @@ public final class PaperReader {
             notes.say("No heading tells which template this is; it was taken for a " + template.label() + " by its numbering.");
         }
         Parts parts = Parts.of(template, rest, styled, notes);
-        List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes);
+        CrossReferences references = new CrossReferences(notes);
+        List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes, references);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template == Template.PANEL_PERFORMANCE) body = withoutRepeated(body, fields.get("recommendation"));
         if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
@@ -68,12 +69,11 @@ public final class PaperReader {
         if (front.title != null && Look.capitalHeading(front.title)) {
             notes.say("The title stood in capitals and was put in small letters; look over its names.");
         }
-        Paper paper = new Paper(null, 0, template, title, null, null, null, null, null, null, null,
-            Marking.OFFICIAL,
-            Paper.State.DRAFT, fields, null);
+        Paper paper = bare(template, title, fields);
         Numbering scheme = scheme(paper, body);
         if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
         body = Numbers.fit(scheme, PaperDocument.before(paper), body);
+        body = references.settle(body, PaperDocument.numbers(bare(template, title, fields), body));
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
@@ -87,6 +87,11 @@ public final class PaperReader {
 
     private static String small(String words, List<Piece> pieces) {
         return words == null ? null : TitleCase.of(words, pieces);
+    }
+
+    /** As much of the paper as counting needs. */
+    private static Paper bare(Template template, String title, Map<String, String> fields) {
+        return new Paper(null, 0, template, title, null, null, null, null, null, null, null, Marking.OFFICIAL, Paper.State.DRAFT, fields, null);
     }
 
     /** Without a closing recommendation in the very words of the first one, since the template prints it again by itself. */

@@ -16,38 +16,43 @@ import org.scrutinydesk.paper.Span.Words;
  * @param loud     every word of it is underlined, or larger than most of the file
  * @param spans    its words, without the label; of a table its caption
  * @param rows     of a table, its first row the header; otherwise empty
+ * @param marks    the names by which the file's cross references find it
  */
 record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, boolean loud,
-             List<Words> spans, List<List<String>> rows) {
+             List<Words> spans, List<List<String>> rows, List<String> marks) {
     /** What it is on the page. */
     enum Form { TEXT, BULLET, TABLE }
 
     static Piece text(Label label, boolean alone, List<Words> spans) {
-        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of());
+        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of(), List.of());
     }
 
     static Piece bullet(int indent, List<Words> spans) {
-        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of());
+        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of(), List.of());
     }
 
     static Piece table(List<List<String>> rows) {
-        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows);
+        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows, List.of());
     }
 
     Piece withHeading(int level) {
-        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows);
+        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows, marks);
     }
 
     Piece withSpans(List<Words> words) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows, marks);
     }
 
     Piece scrambled() {
-        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows);
+        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows, marks);
     }
 
     Piece withLoud() {
-        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows);
+        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows, marks);
+    }
+
+    Piece withMarks(List<String> names) {
+        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, names);
     }
 
     String words() {

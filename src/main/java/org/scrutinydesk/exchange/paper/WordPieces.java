@@ -115,6 +115,7 @@ final class WordPieces {
                 }
                 case "AlternateContent" -> blocks(WordThings.either(e), depth + 1);
                 case "sdt" -> blocks(Xml.child(e, "sdtContent"), depth + 1);
+                case "bookmarkStart" -> text.mark(e);
                 case "customXml", "ins", "moveTo", "del", "moveFrom" -> blocks(e, depth + 1);
                 case "altChunk" -> notes.say("A part that comes from another file was left out.");
                 default -> { }
@@ -172,7 +173,7 @@ final class WordPieces {
         captionAlone();
         Integer outline = Xml.number(Xml.val(properties, "outlineLvl"));
         int heading = outline != null && outline >= 0 && outline < 9 ? outline + 1 : styles.heading(style);
-        Piece piece = piece(spans, mark, heading);
+        Piece piece = piece(spans, mark, heading).withMarks(text.takeMarks());
         sizes.put(pieces.size(), size);
         pieces.add(underlined ? piece.withLoud() : piece);
     }
@@ -226,11 +227,13 @@ final class WordPieces {
             return;
         }
         if (numberColumn(table)) {
+            text.takeMarks();
             things.tell("in " + Notes.quote(pieces.getLast().words()), notes);
             return;
         }
         things.forget();
         WordTable read = WordTable.of(table, this::cell);
+        text.takeMarks();
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
         Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : 0);

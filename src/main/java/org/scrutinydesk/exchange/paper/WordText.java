@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutinydesk.document.Run;
 import org.scrutinydesk.paper.Span.Words;
 import org.w3c.dom.Element;
 
 /** Reads the words of a Word paragraph with their look, and notes what stands among them that a paper does not hold. */
 final class WordText {
     private static final Pattern HYPERLINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("\\s*(?:REF|HYPERLINK\\s+\\\\l)\\s+\"?([^\\s\"]+)\"?(?:\\s.*)?", Pattern.DOTALL);
     private static final int DEEPEST = 60;
 
     private final WordStyles styles;
@@ -21,6 +23,7 @@ final class WordText {
     private final Deque<Field> fields = new ArrayDeque<>();
     private String paragraphStyle;
     private List<Words> spans;
+    private final List<String> marks = new ArrayList<>();
     private int smallest;
     private boolean underlined;
 
@@ -61,8 +64,14 @@ final class WordText {
         for (Element e : Xml.children(parent)) {
             switch (e.getLocalName()) {
                 case "r" -> run(e, link, depth);
-                case "hyperlink" -> walk(e, link(links.get(Xml.attribute(e, "id"))), depth + 1);
-                case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
+                case "hyperlink" -> {
+                    String place = Xml.attribute(e, "anchor");
+                    String address = link(links.get(Xml.attribute(e, "id")));
+                    walk(e, address == null && place != null ? Run.PLACE + place : address, depth + 1);
+                }
+                case "bookmarkStart" -> mark(e);
+                case "fldSimple" -> walk(e, link == null ? reference(Xml.attribute(e, "instr")) : link, depth + 1);
+                case "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
                     walk(e, link, depth + 1);
                 case "oMath", "oMathPara" -> {
                     things.kept("The equation " + Notes.quote(e.getTextContent()) + " was kept as plain words.");
@@ -170,8 +179,29 @@ final class WordText {
         for (Field f : fields) {
             Matcher m = HYPERLINK.matcher(f.code);
             if (f.result && m.matches()) return link(m.group(1));
+            String place = f.result ? reference(f.code.toString()) : null;
+            if (place != null) return place;
         }
         return null;
+    }
+
+    /** The place that the words of such a field name, as a link within the file; null where it is another field. */
+    private static String reference(String code) {
+        Matcher m = code == null ? null : REFERENCE.matcher(code);
+        return m != null && m.matches() ? Run.PLACE + m.group(1) : null;
+    }
+
+    /** A name by which fields find the paragraph; it may stand before it too. */
+    void mark(Element start) {
+        String name = Xml.attribute(start, "name");
+        if (name != null && !name.equals("_GoBack")) marks.add(name);
+    }
+
+    /** The names that were met since they were asked for. */
+    List<String> takeMarks() {
+        List<String> taken = List.copyOf(marks);
+        marks.clear();
+        return taken;
     }
 
     private static String link(String address) {

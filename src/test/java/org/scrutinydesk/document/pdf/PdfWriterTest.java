@@ -22,6 +22,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -147,6 +149,27 @@ class PdfWriterTest {
                 targets.add(1 + ((PDPageDestination) ((PDAnnotationLink) note).getDestination()).retrievePageNumber());
             }
             assertEquals(List.of(pages.firstPage().get("p1"), pages.firstPage().get("p2"), pages.firstPage().get("p3")), targets);
+        }
+    }
+
+    @Test
+    void aCrossReferenceLeadsToItsPlace() throws Exception {
+        Path file = folder.resolve("places.pdf");
+        writer.write(Samples.everyBlock(), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<Integer> targets = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (var note : page.getAnnotations()) {
+                    if (!(note instanceof PDAnnotationLink link) || !(link.getAction() instanceof PDActionURI)) {
+                        PDAnnotationLink inside = (PDAnnotationLink) note;
+                        var to = inside.getDestination() != null ? inside.getDestination() : ((PDActionGoTo) inside.getAction()).getDestination();
+                        targets.add(1 + ((PDPageDestination) to).retrievePageNumber());
+                    }
+                }
+            }
+            assertEquals(3, targets.size());
+            assertTrue(text(pdf, targets.getFirst()).contains("to note the rating"));
+            assertTrue(text(pdf, targets.getLast()).contains("This paragraph kept"));
         }
     }
 

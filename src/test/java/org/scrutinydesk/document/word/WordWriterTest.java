@@ -98,6 +98,22 @@ class WordWriterTest {
     }
 
     @Test
+    void aCrossReferenceIsAFieldThatWordCanMakeAnew() throws IOException {
+        Path file = folder.resolve("places.docx");
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(Samples.everyBlock(), file);
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+            String xml = word.getDocument().xmlText();
+            assertTrue(xml.contains("_Scrutiny_ref1 \\w \\h"), "it shows the number that Word counts");
+            assertTrue(xml.contains("_Scrutiny_ref3 \\h"), "and of a number that is written out, the number");
+            assertTrue(xml.contains("HYPERLINK \\l \"_Scrutiny_ref2\"") || xml.contains("HYPERLINK \\l &quot;_Scrutiny_ref2&quot;"),
+                "what Word calls otherwise it only leads to");
+            for (int i = 1; i <= 3; i++) assertTrue(xml.contains("w:name=\"_Scrutiny_ref" + i + "\""));
+            String words = word.getParagraphs().stream().map(XWPFParagraph::getText).filter(t -> t.contains("say more")).findFirst().orElseThrow();
+            assertTrue(words.endsWith("paragraph 1.2(i), section 2(a) and paragraph 7.4 say more."), words);
+        }
+    }
+
+    @Test
     void anAnonymousFileSaysNowhereWhoMadeItOrWhen() throws IOException {
         Path file = folder.resolve("anonymous.docx");
         Document document = Samples.everyBlock();

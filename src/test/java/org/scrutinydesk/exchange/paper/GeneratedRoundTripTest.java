@@ -23,6 +23,7 @@ import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 import org.scrutinydesk.sample.Sample;
@@ -49,7 +50,7 @@ class GeneratedRoundTripTest {
         for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             Template template = Template.values()[seed % 3];
-            List<Paragraph> body = body(random, template);
+            List<Paragraph> body = referring(random, body(random, template));
             Paper paper = paper(random, template);
             ImportedPaper back = again(paper, body);
             String which = "made of seed " + seed;
@@ -80,12 +81,37 @@ class GeneratedRoundTripTest {
     /** Everything that a reader of the paper sees of it. */
     private static List<String> shown(Paper paper, List<Paragraph> body) {
         List<String> numbers = PaperDocument.numbers(paper, body);
+        // What a reference leads to has another id afterwards, and the same place.
+        body = References.of(body, numbers, References.Around.NOTHING).resolved(body);
+        Map<Long, Integer> places = new HashMap<>();
+        for (int i = 0; i < body.size(); i++) places.put(body.get(i).id(), i);
+        body = body.stream().map(p -> References.led(p, places::get)).toList();
         List<String> all = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
             all.add(p.kind() + " " + p.level() + " " + numbers.get(i) + " " + (p.table() == null ? p.spans() : p.table()));
         }
         return all;
+    }
+
+    /** Names some of the paragraphs and headings in others, before and after them. */
+    private static List<Paragraph> referring(Random random, List<Paragraph> body) {
+        List<Paragraph> known = new ArrayList<>();
+        for (Paragraph p : body) known.add(p.withId(known.size() + 1));
+        List<Long> places = known.stream().filter(p -> p.kind() == Paragraph.Kind.HEADING || p.kind() == Paragraph.Kind.NUMBERED).map(Paragraph::id).toList();
+        known.replaceAll(p -> {
+            if (p.kind() == Paragraph.Kind.HEADING || p.spans().isEmpty() || random.nextInt(3) > 0) return p;
+            List<Span> spans = new ArrayList<>(p.spans());
+            boolean several = random.nextInt(4) == 0;
+            boolean bold = random.nextInt(5) == 0;
+            long place = places.get(random.nextInt(places.size()));
+            boolean bare = several && known.get((int) place - 1).kind() == Paragraph.Kind.NUMBERED;
+            spans.set(spans.size() - 1, Span.Words.of(spans.getLast().text() + (bare ? " As in paragraphs " : random.nextBoolean() ? " As in " : " ")));
+            spans.add(new Span.Reference(Span.Target.paragraph(place), bare, "", bold, false));
+            spans.add(Span.Words.of(" it is said."));
+            return p.withSpans(spans);
+        });
+        return known;
     }
 
     private static Paper paper(Random random, Template template) {
