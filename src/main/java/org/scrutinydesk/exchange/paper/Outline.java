@@ -125,7 +125,7 @@ final class Outline {
             notes.say("The table after " + (lastNumber.isEmpty() ? Notes.quote(leadIn) : lastNumber) + " had no header row; it was given “"
                 + String.join("”, “", rows.getFirst()) + "”: change them where they do not fit.");
         }
-        body.add(Paragraph.table(p.words().isBlank() ? lastHeading() : p.words(), rows));
+        body.add(Paragraph.table(p.spans().isEmpty() ? lastHeading() : p.words(), rows));
     }
 
     /** What stands over a table says what it shows, where it has no caption of its own. */

@@ -21,6 +21,7 @@ final class WordPieces {
     private static final int DEEPEST = 40;
     /** What this program writes above a table that has no name. */
     private static final String NO_CAPTION = "Table";
+    private static final List<Words> NONE = List.of(Words.of(" "));
     /** Per cent of the usual size from which letters are those of a heading. */
     private static final int LARGER = 115;
 
@@ -167,7 +168,7 @@ final class WordPieces {
         WordNumbers.Mark mark = numbers.next(properties, style);
         if (styles.name(style).equals("caption")) {
             captionAlone();
-            caption = words(spans).strip().equals(NO_CAPTION) ? null : WordText.tidy(spans, 0);
+            caption = words(spans).strip().equals(NO_CAPTION) ? NONE : WordText.tidy(spans, 0);
             return;
         }
         captionAlone();
@@ -296,14 +297,15 @@ final class WordPieces {
 
     /** A caption that no table follows stands below the table before it, or is a paragraph. */
     private void captionAlone() {
-        if (caption == null) return;
+        List<Words> alone = caption;
+        caption = null;
+        if (alone == null || alone == NONE) return;
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last != null && last.form() == Piece.Form.TABLE && last.spans().isEmpty()) {
-            pieces.set(pieces.size() - 1, last.withSpans(caption));
+            pieces.set(pieces.size() - 1, last.withSpans(alone));
         } else {
-            pieces.add(Piece.text(null, false, caption));
+            pieces.add(Piece.text(null, false, alone));
         }
-        caption = null;
     }
 
     /** Heads and feet of pages are the template's own; only a marking is taken from them. */
