@@ -73,7 +73,7 @@ enum What {
         switch (wanted) {
             case Id.BodyId body -> {
                 var full = office.meetings().body(body);
-                row.and("numbering", full.numbering()).and("standing_items", full.standingItems()).and("template", full.template()).and("restriction", full.restriction());
+                row.and("numbering", full.numbering()).and("standing_items", full.standingItems()).and("template", office.templates().find(full.template()).map(t -> t.label()).orElse(null)).and("restriction", full.restriction());
             }
             case Id.MeetingId meeting -> {
                 var full = office.meetings().meeting(meeting);

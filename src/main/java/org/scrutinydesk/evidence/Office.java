@@ -16,6 +16,7 @@ import org.scrutinydesk.paper.ClearanceStore;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
+import org.scrutinydesk.paper.TemplateStore;
 import org.scrutinydesk.paper.Version;
 import org.scrutinydesk.paper.VersionStore;
 import org.scrutinydesk.portfolio.MeasureStore;
@@ -41,6 +42,10 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     public Evidence evidence() {
         return new Evidence(this);
+    }
+
+    public TemplateStore templates() {
+        return new TemplateStore(file);
     }
 
     public VersionStore versions() {

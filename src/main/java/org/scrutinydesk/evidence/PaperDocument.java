@@ -14,9 +14,9 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Part;
 import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
-import org.scrutinydesk.paper.Template;
 
 /** Puts a paper together in its template's shape: front, parts, body with its numbers, and what it quotes. */
 public final class PaperDocument {
@@ -72,41 +72,24 @@ public final class PaperDocument {
 
     private List<Block> front() {
         List<Block> front = new ArrayList<>();
-        switch (paper.template()) {
-            case CHIEF_EXECUTIVES_UPDATE -> {
-                front.add(new Block.Banner(office.toUpperCase(Locale.UK)));
-                if (meeting != null) {
-                    front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
-                    front.add(new Block.Banner(UkDate.withWeekday(meeting.heldOn()).toUpperCase(Locale.UK)));
+        for (Part part : paper.template().front()) {
+            switch (part.sort()) {
+                case TITLE -> {
+                    front.add(new Block.Title(paper.title()));
+                    if (paper.edition() > 1) field(front, "Version", Integer.toString(paper.edition()));
                 }
-                title(front);
-            }
-            case PANEL_PERFORMANCE -> {
-                if (meeting != null) {
-                    front.add(new Block.Banner(meeting.bodyName().toUpperCase(Locale.UK)));
-                    front.add(new Block.Banner("Meeting to be held on " + UkDate.longForm(meeting.heldOn())));
+                default -> {
+                    String words = FrontWords.of(part, paper, meeting, office);
+                    if (part.sort().isBanner()) banner(front, words);
+                    else field(front, part.label(), words);
                 }
-                title(front);
-                field(front, "Contact for further information", paper.contact());
-            }
-            case PANEL_REPORT -> {
-                front.add(new Block.Banner((office + (meeting == null ? "" : " · " + meeting.bodyName())).toUpperCase(Locale.UK)));
-                title(front);
-                field(front, "Paper marked", paper.field("paper-mark"));
-                field(front, "Report of", paper.reportOf());
-                if (meeting != null) {
-                    field(front, "Date", UkDate.withWeekday(meeting.heldOn()) + (meeting.startsAt() == null ? "" : ", " + UkDate.time(meeting.startsAt())));
-                }
-                field(front, "Subject", empty(paper.subject()) ? paper.title() : paper.subject());
-                field(front, "Author", paper.author());
             }
         }
         return front;
     }
 
-    private void title(List<Block> front) {
-        front.add(new Block.Title(paper.title()));
-        if (paper.edition() > 1) field(front, "Version", Integer.toString(paper.edition()));
+    private static void banner(List<Block> front, String words) {
+        if (!words.isEmpty()) front.add(new Block.Banner(words));
     }
 
     private static void field(List<Block> front, String label, String text) {
@@ -115,76 +98,70 @@ public final class PaperDocument {
 
     /** The template's parts that stand before the body, counted with it. */
     public static List<Paragraph> before(Paper paper) {
-        List<Paragraph> parts = new ArrayList<>();
-        switch (paper.template()) {
-            case CHIEF_EXECUTIVES_UPDATE -> {
-                part(parts, paper, "issues", "Issues for Consideration", false);
-                parts.add(unnumbered("Information"));
-            }
-            case PANEL_PERFORMANCE -> {
-                parts.add(unnumbered("Executive Summary"));
-                lines(parts, paper.field("summary"), false);
-                if (paper.from() != null && paper.to() != null) {
-                    parts.add(Paragraph.plain("This report covers the period from " + UkDate.longForm(paper.from()) + " to " + UkDate.longForm(paper.to()) + "."));
-                }
-                part(parts, paper, "recommendation", "Recommendation", false);
-            }
-            case PANEL_REPORT -> {
-                part(parts, paper, "purpose", "Purpose of Report", true);
-                part(parts, paper, "recommendation", "Recommendation", true);
-            }
-        }
-        return parts;
+        return round(paper, paper.template().before(), List.of());
     }
 
     /** The template's parts that stand after the body. */
     private static List<Paragraph> after(Paper paper, List<Paragraph> body) {
+        return round(paper, paper.template().after(), body);
+    }
+
+    private static List<Paragraph> round(Paper paper, List<Part> template, List<Paragraph> body) {
         List<Paragraph> parts = new ArrayList<>();
-        switch (paper.template()) {
-            case CHIEF_EXECUTIVES_UPDATE -> {
-                part(parts, paper, "decision", "Decision Required", false);
-                part(parts, paper, "background-papers", "Background Papers", false);
-                if (!empty(paper.author())) {
-                    parts.add(unnumbered("Report Author"));
-                    lines(parts, paper.author() + (empty(paper.contact()) ? "" : "\n" + paper.contact()), false);
+        for (int i = 0; i < template.size(); i++) {
+            Part part = template.get(i);
+            switch (part.sort()) {
+                case TEXT -> {
+                    boolean withPeriod = i + 1 < template.size() && template.get(i + 1).sort() == Part.Sort.PERIOD && !period(paper).isEmpty();
+                    if (!paper.field(part.name()).isBlank() || withPeriod) text(parts, paper, part, part.numbered());
                 }
-            }
-            // The recommendation closes the report in the very words it opened with (source 002 and 004).
-            case PANEL_PERFORMANCE -> {
-                // An imported report can bring its closing recommendation along, worded in its own way.
-                boolean closes = body.stream().anyMatch(p -> p.kind() == Paragraph.Kind.HEADING && p.text().strip().matches("(?i)recommendations?:?"));
-                if (!closes) part(parts, paper, "recommendation", "Recommendation", paper.numbering() == Numbering.STRAIGHT);
-            }
-            case PANEL_REPORT -> {
-                part(parts, paper, "conclusion", "Conclusion", true);
-                parts.add(unnumbered("Implications"));
-                for (Template.Field field : paper.template().fields()) {
-                    switch (field.name()) {
-                        case "financial", "legal", "equality", "risks", "plan-link" -> {
-                            String text = paper.field(field.name());
-                            if (!text.isEmpty()) {
-                                parts.add(new Paragraph(0, Paragraph.Kind.PLAIN, 0, List.of(new Span.Words(field.label() + ": ", true, false, null), Span.Words.of(text)), null, null, null));
-                            }
-                        }
-                        default -> { }
+                case PERIOD -> lines(parts, period(paper), false);
+                case HEADING -> {
+                    int next = i + 1;
+                    while (next < template.size() && template.get(next).sort() == Part.Sort.POINT) next++;
+                    boolean filled = template.subList(i + 1, next).stream().anyMatch(p -> !paper.field(p.name()).isBlank());
+                    if (next == i + 1 || filled) parts.add(unnumbered(part.label()));
+                }
+                case POINT -> {
+                    String text = paper.field(part.name());
+                    if (!text.isEmpty()) {
+                        parts.add(new Paragraph(0, Paragraph.Kind.PLAIN, 0, List.of(new Span.Words(part.label() + ": ", true, false, null), Span.Words.of(text)), null, null, null));
                     }
                 }
-                if (parts.getLast().text().equals("Implications")) parts.removeLast();
-                part(parts, paper, "appendices", "List of Appendices", false);
-                part(parts, paper, "background-papers", "Background Papers", false);
-                if (!empty(paper.contact())) {
-                    parts.add(unnumbered("Person to Contact"));
-                    lines(parts, paper.contact(), false);
+                case AUTHOR -> under(parts, part, paper.author(), paper.contact());
+                case CONTACT -> under(parts, part, paper.contact(), null);
+                // The recommendation closes a report in the very words it opened with (source 002 and 004).
+                case AGAIN -> paper.template().field(part.name()).ifPresent(first -> {
+                    // An imported report can bring its closing recommendation along, worded in its own way.
+                    boolean closes = body.stream().anyMatch(p -> p.kind() == Paragraph.Kind.HEADING
+                        && p.text().strip().replaceAll("s?:?$", "").equalsIgnoreCase(first.label().replaceAll("s$", "")));
+                    if (!closes && !paper.field(first.name()).isBlank()) text(parts, paper, first, paper.numbering() == Numbering.STRAIGHT);
+                });
+                case SIGNATURE -> {
+                    parts.add(unnumbered(part.label()));
+                    for (String line : List.of("Signed", "Name and post", "Date")) parts.add(Paragraph.plain(line + ": " + "_".repeat(40)));
                 }
+                default -> throw new IllegalStateException(part.sort() + " stands on no side of the text.");
             }
         }
         return parts;
     }
 
-    private static void part(List<Paragraph> parts, Paper paper, String field, String heading, boolean numbered) {
-        if (paper.field(field).isBlank()) return;
-        parts.add(unnumbered(heading));
-        lines(parts, paper.field(field), numbered);
+    private static void text(List<Paragraph> parts, Paper paper, Part part, boolean numbered) {
+        parts.add(unnumbered(part.label()));
+        lines(parts, paper.field(part.name()), numbered);
+    }
+
+    private static void under(List<Paragraph> parts, Part part, String words, String more) {
+        if (empty(words)) return;
+        parts.add(unnumbered(part.label()));
+        lines(parts, words + (empty(more) ? "" : "\n" + more), false);
+    }
+
+    /** The sentence that says which period a paper covers; empty where it is not given. */
+    public static String period(Paper paper) {
+        return paper.from() == null || paper.to() == null ? ""
+            : "This report covers the period from " + UkDate.longForm(paper.from()) + " to " + UkDate.longForm(paper.to()) + ".";
     }
 
     private static void lines(List<Paragraph> parts, String text, boolean numbered) {

@@ -21,8 +21,8 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Part;
 import org.scrutinydesk.paper.References;
-import org.scrutinydesk.paper.Template;
 import org.scrutinydesk.register.Promise;
 
 /**
@@ -160,11 +160,8 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
 
     private static List<String> unfinished(Evidence look, Paper paper) {
         List<String> missing = new ArrayList<>();
-        for (Template.Field field : paper.template().fields()) {
-            if (field.mandatory() && paper.field(field.name()).isBlank()) missing.add("“" + field.label() + "” is empty.");
-        }
-        if (paper.template() == Template.PANEL_PERFORMANCE && (paper.from() == null || paper.to() == null)) {
-            missing.add("the period it covers is not given.");
+        for (Part part : paper.missing()) {
+            missing.add(part.sort() == Part.Sort.PERIOD ? "the period it covers is not given." : "“" + part.label() + "” is empty.");
         }
         List<Paragraph> body = look.bodies(List.of(paper.id())).get(paper.id());
         if (body.isEmpty()) missing.add("the paper has no text yet.");

@@ -104,7 +104,7 @@ public record Comparison(List<Line> lines) {
         part(lines, "Contact", before.contact(), after.contact());
         part(lines, "Marking", before.marking().words(), after.marking().words());
         part(lines, "Covers the period", period(before), period(after));
-        for (Template.Field field : after.template().fields()) part(lines, field.label(), before.field(field.name()), after.field(field.name()));
+        for (Part field : after.template().fields()) part(lines, field.label(), before.field(field.name()), after.field(field.name()));
         return lines;
     }
 

@@ -1,7 +1,9 @@
 package org.scrutinydesk.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
@@ -13,6 +15,7 @@ import org.scrutinydesk.document.Numbering;
  *
  * @param id       null until it is stored
  * @param version  the row version it was read at; 0 for a new one
+ * @param template the shape it was begun in, which stays its own when the office changes the template later
  * @param meeting  the meeting it is written for, or null
  * @param from     first day of the period it covers, or null; {@code to} the last
  * @param fields   the template's parts by name ({@link Template#fields()}); a missing one is empty
@@ -43,6 +46,9 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     static final String EDITION_FIELD = "edition";
     /** The field that holds the id of the issued paper of which it is the next version. */
     static final String FOLLOWS_FIELD = "follows";
+
+    /** The fields that say how a paper is kept, and are no words of it. */
+    static final Set<String> KEPT_BESIDE = Set.of(NUMBERING_FIELD, EDITION_FIELD, FOLLOWS_FIELD);
 
     public Paper {
         fields = Map.copyOf(fields);
@@ -88,7 +94,12 @@ public record Paper(PaperId id, int version, Template template, String title, Me
 
     /** Whether a field holds words of the paper, and not how it is kept. */
     static boolean isPart(String field) {
-        return !field.equals(NUMBERING_FIELD) && !field.equals(EDITION_FIELD) && !field.equals(FOLLOWS_FIELD);
+        return !KEPT_BESIDE.contains(field);
+    }
+
+    /** What its template wants of it and it has not, in the order of the paper. */
+    public List<Part> missing() {
+        return template.missing(this);
     }
 
     /** One of the template's parts; empty where it is not filled. */

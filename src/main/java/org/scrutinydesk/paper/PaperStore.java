@@ -282,11 +282,12 @@ public final class PaperStore {
             jooq.select(PAPER_FIELD.PAPER_ID, PAPER_FIELD.NAME, PAPER_FIELD.CONTENT).from(PAPER_FIELD)
                 .where(PAPER_FIELD.PAPER_ID.in(DSL.select(PAPER.ID).from(PAPER).where(which)))
                 .forEach(r -> fields.computeIfAbsent(r.value1(), k -> new HashMap<>()).put(r.value2(), r.value3()));
+            TemplateStore.Shapes shapes = new TemplateStore.Shapes();
             // The frozen documents are large and seldom wanted, so they stay where they are.
-            return jooq.select(PAPER.ID, PAPER.ROW_VERSION, PAPER.TEMPLATE, PAPER.TITLE, PAPER.MEETING_ID, PAPER.REPORT_OF, PAPER.SUBJECT,
+            return jooq.select(PAPER.ID, PAPER.ROW_VERSION, PAPER.TEMPLATE, PAPER.SHAPE, PAPER.TITLE, PAPER.MEETING_ID, PAPER.REPORT_OF, PAPER.SUBJECT,
                     PAPER.AUTHOR, PAPER.CONTACT, PAPER.PERIOD_FROM, PAPER.PERIOD_TO, PAPER.MARKING, PAPER.STATE, PAPER.ISSUED_ON)
                 .from(PAPER).where(which).orderBy(PAPER.ID.desc())
-                .fetch(r -> new Paper(new PaperId(r.get(PAPER.ID)), r.get(PAPER.ROW_VERSION), Template.valueOf(r.get(PAPER.TEMPLATE)), r.get(PAPER.TITLE),
+                .fetch(r -> new Paper(new PaperId(r.get(PAPER.ID)), r.get(PAPER.ROW_VERSION), shapes.of(r.get(PAPER.TEMPLATE), r.get(PAPER.SHAPE)), r.get(PAPER.TITLE),
                     r.get(PAPER.MEETING_ID) == null ? null : new MeetingId(r.get(PAPER.MEETING_ID)), r.get(PAPER.REPORT_OF), r.get(PAPER.SUBJECT),
                     r.get(PAPER.AUTHOR), r.get(PAPER.CONTACT), r.get(PAPER.PERIOD_FROM), r.get(PAPER.PERIOD_TO), Marking.valueOf(r.get(PAPER.MARKING)),
                     Paper.State.valueOf(r.get(PAPER.STATE)), fields.getOrDefault(r.get(PAPER.ID), Map.of()), r.get(PAPER.ISSUED_ON)));
@@ -330,7 +331,8 @@ public final class PaperStore {
     }
 
     private static void fill(PaperRecord row, Paper p) {
-        row.setTemplate(p.template().name());
+        row.setTemplate(p.template().key());
+        row.setShape(TemplateStore.shape(p.template()));
         row.setTitle(p.title().strip());
         row.setMeetingId(p.meeting() == null ? null : p.meeting().number());
         row.setReportOf(p.reportOf());

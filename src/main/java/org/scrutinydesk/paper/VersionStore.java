@@ -128,7 +128,7 @@ public final class VersionStore {
     }
 
     private static Paper paper(PaperId id, Map<String, String> r) {
-        return new Paper(id, 0, Template.valueOf(r.get("template")), r.get("title"),
+        return new Paper(id, 0, new TemplateStore.Shapes().of(r.get("template"), r.get("shape")), r.get("title"),
             r.get("meeting_id") == null ? null : new MeetingId(Long.parseLong(r.get("meeting_id"))), r.get("report_of"), r.get("subject"),
             r.get("author"), r.get("contact"), date(r.get("period_from")), date(r.get("period_to")), Marking.valueOf(r.get("marking")),
             Paper.State.valueOf(r.get("state")), Map.of(), date(r.get("issued_on")));

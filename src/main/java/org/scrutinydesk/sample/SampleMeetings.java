@@ -35,9 +35,9 @@ final class SampleMeetings {
     void fill() {
         people();
         BodyId scrutiny = office.meetings().save(new Body(null, 0, "Strategic Scrutiny Meeting", Body.Kind.OWN_MEETING, "Police and Crime Commissioner",
-            "Commissioner's office, Preston", "1, 2, 3", 3, List.of(), Template.CHIEF_EXECUTIVES_UPDATE.name(), Restriction.OPERATIONAL)).id();
+            "Commissioner's office, Preston", "1, 2, 3", 3, List.of(), Template.CHIEF_EXECUTIVES_UPDATE.key(), Restriction.OPERATIONAL)).id();
         BodyId panel = office.meetings().save(new Body(null, 0, "Police and Crime Panel", Body.Kind.PANEL, "Chair of the Panel", "County Hall, Preston",
-            "1, 2, 3", 5, List.of(), Template.PANEL_PERFORMANCE.name(), Restriction.SCHEDULE_12A)).id();
+            "1, 2, 3", 5, List.of(), Template.PANEL_PERFORMANCE.key(), Restriction.SCHEDULE_12A)).id();
         june2013 = meeting(scrutiny, LocalDate.of(2013, 6, 27), LocalTime.of(10, 0), Meeting.State.CLOSED);
         september2013 = meeting(scrutiny, LocalDate.of(2013, 9, 19), LocalTime.of(10, 0), Meeting.State.CLOSED);
         december2013 = meeting(scrutiny, LocalDate.of(2013, 12, 12), LocalTime.of(10, 0), Meeting.State.CLOSED);

@@ -157,6 +157,7 @@ class OfficeFileTest {
             assertEquals(List.of("Report", "Half way"), office.read(j -> j.fetch("select title from paper order by id").getValues(0)));
             assertEquals((Object) 4L, office.<Object>read(j -> j.fetchOne("select count(*) from clearance_mark join clearance on clearance.id = clearance_id"
                 + " where paper_id = 2 and outcome = 'OPEN' and cleared_by is null").get(0)), "it goes through the steps from the first");
+            assertEquals(org.scrutinydesk.paper.Template.PANEL_REPORT, new org.scrutinydesk.paper.PaperStore(office).papers().getLast().template());
             assertEquals(java.util.Arrays.asList(1L, 12L, null), office.read(j -> j.fetch("select paper_id from change_row order by id").getValues(0)));
         }
         try (var backups = Files.list(folder.resolve("backups"))) {

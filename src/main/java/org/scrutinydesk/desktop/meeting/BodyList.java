@@ -19,6 +19,9 @@ import org.scrutinydesk.paper.Template;
 
 /** The bodies that meet, each with what its meetings start from: venue, notice, standing items. */
 final class BodyList extends RecordList<Body> {
+    /** Read with the bodies, in the background. */
+    private volatile List<Template> templates = Template.PROGRAMS_OWN;
+
     BodyList(Workplace place, Views views) {
         super(place, "Bodies");
         pane.line("Whose meetings the office prepares.");
@@ -39,6 +42,7 @@ final class BodyList extends RecordList<Body> {
 
     @Override
     protected List<Body> read() {
+        templates = place.office().templates().templates();
         return place.office().meetings().bodies();
     }
 
@@ -52,8 +56,8 @@ final class BodyList extends RecordList<Body> {
             .doing(Action.of("_Edit", () -> edit(body)), Action.of("_Delete", () -> delete(body)));
     }
 
-    private static Template template(Body body) {
-        return Arrays.stream(Template.values()).filter(t -> t.name().equals(body.template())).findFirst().orElse(null);
+    private Template template(Body body) {
+        return templates.stream().filter(t -> t.key().equals(body.template())).findFirst().orElse(null);
     }
 
     void add() {
@@ -79,14 +83,14 @@ final class BodyList extends RecordList<Body> {
             .value(first.noticeDays()).hint("The day the agenda goes out and the day of the meeting do not count.");
         Field<String> standing = form.area("standingItems", "Standing _items").value(String.join("\n", first.standingItems()))
             .hint("One a line; every new agenda starts with them.");
-        Field<Optional<Template>> template = form.choice("template", "_Papers as", orNone(List.of(Template.values())),
+        Field<Optional<Template>> template = form.choice("template", "_Papers as", orNone(templates),
             t -> t.map(Template::label).orElse("Chosen each time")).value(Optional.ofNullable(template(first)));
         Field<Optional<String>> restriction = form.choice("restriction", "_Restricted under", orNone(schemes()),
             scheme -> scheme.orElse("Chosen each time")).value(Optional.ofNullable(first.restriction()));
         form.saves(isNew ? "Add body" : "Save", () -> new Body(first.id(), first.version(), name.get(), kind.get(), chair.get(),
             venue.get(),
             first.numbering(), notice.get(), standing.get() == null ? List.of() : standing.get().lines().toList(),
-            template.get().map(Template::name).orElse(null), restriction.get().orElse(null)), place.office().meetings()::save, saved -> {
+            template.get().map(Template::key).orElse(null), restriction.get().orElse(null)), place.office().meetings()::save, saved -> {
                 select(saved.id());
                 if (isNew) place.undo().offer(saved.name() + " added.");
             });

@@ -11,6 +11,7 @@ import org.scrutinydesk.desktop.StateChip;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.evidence.FirstDraft;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
@@ -73,11 +74,9 @@ final class ItemDetails {
     /** Starts a paper of the sort the body takes, puts it under the item and opens it. */
     private void write(AgendaSheet sheet, AgendaItem item) {
         Meeting meeting = sheet.meeting();
-        Template template = java.util.Arrays.stream(Template.values()).filter(t -> t.name().equals(sheet.readiness().body().template()))
-            .findFirst()
-            .orElse(Template.CHIEF_EXECUTIVES_UPDATE);
         place.work().write("Starting the paper", () -> place.office().file().change("Paper started for item " + item.number(), changes -> {
-            Paper started = place.office().papers().add(changes, Paper.draft(template, item.title(), meeting.id()), java.util.List.of());
+            Template template = place.office().templates().find(sheet.readiness().body().template()).orElse(Template.CHIEF_EXECUTIVES_UPDATE);
+            Paper started = FirstDraft.of(place.office(), template, item.title(), meeting.id()).add(place.office(), changes);
             place.office().meetings().save(changes, item.withPaper(started.id()));
             return started.id();
         })).then(place::open);

@@ -1,38 +1,63 @@
 package org.scrutinydesk.desktop.paper;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.scrutinydesk.common.Id.BodyId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
+import org.scrutinydesk.evidence.FirstDraft;
+import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.Meeting;
-import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Template;
 
 /** The few questions a new paper begins with. */
 final class NewPaper {
+    /** What there is to choose from. @param usual the template that each body's papers take */
+    record Known(List<Meeting> meetings, List<Template> templates, Map<BodyId, Template> usual) {
+        static Known of(Office office) {
+            List<Template> templates = office.templates().templates();
+            Map<BodyId, Template> usual = new HashMap<>();
+            office.meetings().bodies().forEach(b -> templates.stream().filter(t -> t.key().equals(b.template())).forEach(t -> usual.put(b.id(), t)));
+            return new Known(office.meetings().meetings(), templates, usual);
+        }
+    }
+
     private NewPaper() {
     }
 
-    /**
-     * @param meetings all there are, the earliest first
-     * @param made      told the id of the paper that was added
-     */
-    static Form form(Workplace place, List<Meeting> meetings, Consumer<PaperId> made) {
+    /** @param made told the id of the paper that was added */
+    static Form form(Workplace place, Known known, Consumer<PaperId> made) {
         LocalDate today = place.office().today();
+        Meeting next = known.meetings().stream().filter(m -> m.state().ahead() && !m.heldOn().isBefore(today)).findFirst().orElse(null);
         Form form = new Form("New paper", place.work());
         Field<String> title = form.text("title", "_Title").required("A paper needs a title.");
-        Field<Template> template = form.choice("template", "_Shape", Arrays.asList(Template.values()), Template::label)
-            .value(Template.CHIEF_EXECUTIVES_UPDATE).required("Choose the paper's shape.")
-            .hint("It decides the parts around the text and how paragraphs are numbered.");
-        Field<Meeting> meeting = form.choice("meeting", "_Meeting", meetings.reversed(), Meeting::words)
-            .value(meetings.stream().filter(m -> m.state().ahead() && !m.heldOn().isBefore(today)).findFirst().orElse(null))
+        Field<Template> template = form.choice("template", "_Template", known.templates(), Template::label)
+            .value(usual(known, next)).required("Choose the paper's template.")
+            .hint("It gives the front page, the parts around the text and how paragraphs are numbered.");
+        Field<Meeting> meeting = form.choice("meeting", "_Meeting", known.meetings().reversed(), Meeting::words).value(next)
             .hint("It can be chosen later.");
-        form.saves("Write it", () -> Paper.draft(template.get(), title.get(), meeting.get() == null ? null : meeting.get().id()),
-            paper -> place.office().papers().add(paper, List.of()), paper -> made.accept(paper.id()));
+        // What the body's papers usually are follows the meeting, until somebody chooses otherwise.
+        Template[] offered = {template.get()};
+        meeting.onChange(() -> {
+            if (offered[0] == null || !offered[0].equals(template.get())) return;
+            offered[0] = usual(known, meeting.get());
+            template.value(offered[0]);
+        });
+        form.saves("Write it", () -> new Asked(template.get(), title.get(), meeting.get()), asked -> place.office().file().change(
+            "Paper “" + asked.title() + "” added", changes -> FirstDraft.of(place.office(), asked.template(), asked.title(),
+                asked.meeting() == null ? null : asked.meeting().id()).add(place.office(), changes)), paper -> made.accept(paper.id()));
         return form;
+    }
+
+    private record Asked(Template template, String title, Meeting meeting) {
+    }
+
+    private static Template usual(Known known, Meeting meeting) {
+        return meeting == null ? known.templates().getFirst() : known.usual().getOrDefault(meeting.body(), known.templates().getFirst());
     }
 }

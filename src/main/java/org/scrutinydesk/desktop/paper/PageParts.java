@@ -2,6 +2,8 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,67 +16,64 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.evidence.FrontWords;
+import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
-import org.scrutinydesk.paper.Paper;
-import org.scrutinydesk.paper.Template;
+import org.scrutinydesk.paper.Part;
 
 /** The front of a paper and its template's parts as they stand on the page before and after the body, each a field. */
 final class PageParts {
     private final Front front;
-    private final Template template;
     private final String office;
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private final List<Runnable> shows = new ArrayList<>();
-    private final VBox banner = new VBox(4);
     private List<Region> rows = above;
+    private Meeting meeting;
     private boolean showing;
 
-    PageParts(Front front, Template template, String office) {
+    PageParts(Front front, String office) {
         this.front = front;
-        this.template = template;
         this.office = office;
-        banner.getStyleClass().add("page-banner");
-        rows.add(banner);
-        title();
-        switch (template) {
-            case CHIEF_EXECUTIVES_UPDATE -> {
-                part("issues");
-                heading("Information");
-                rows = below;
-                part("decision");
-                part("background-papers");
-                heading("Report Author");
-                text("author", "Author", front::author, front::author);
-                text("contact", "Contact", front::contact, front::contact);
+        for (Part part : front.paper().template().front()) {
+            switch (part.sort()) {
+                case TITLE -> title();
+                case LINE -> beside(part.name(), part, () -> front.part(part.name()), text -> front.part(part.name(), text));
+                case REPORT_OF -> beside("reportOf", part, front::reportOf, front::reportOf);
+                case SUBJECT -> beside("subject", part, front::subject, front::subject);
+                case AUTHOR -> beside("author", part, front::author, front::author);
+                case CONTACT -> beside("contact", part, front::contact, front::contact);
+                case DATE, MARKING, PERIOD -> said(part);
+                default -> banner(part);
             }
-            case PANEL_PERFORMANCE -> {
-                beside("contact", "Contact for further information", front::contact, front::contact);
-                part("summary");
-                period();
-                part("recommendation");
-                rows = below;
-                heading("Recommendation");
-                mirror();
+        }
+        front.paper().template().before().forEach(this::part);
+        rows = below;
+        front.paper().template().after().forEach(this::part);
+    }
+
+    private void part(Part part) {
+        switch (part.sort()) {
+            case TEXT -> text(part);
+            case POINT -> point(part);
+            case HEADING -> heading(part.label());
+            case PERIOD -> period(part);
+            case AUTHOR -> {
+                heading(part.label());
+                under("author", "Author", part.hint(), front::author, front::author);
+                under("contact", "Contact", "Who answers questions: name, post, telephone", front::contact, front::contact);
             }
-            case PANEL_REPORT -> {
-                beside("paper-mark", "Paper marked", () -> front.part("paper-mark"), text -> front.part("paper-mark", text));
-                beside("reportOf", "Report of", front::reportOf, front::reportOf);
-                beside("subject", "Subject", front::subject, front::subject);
-                beside("author", "Author", front::author, front::author);
-                part("purpose");
-                part("recommendation");
-                rows = below;
-                part("conclusion");
-                heading("Implications");
-                for (String name : List.of("financial", "legal", "equality", "risks", "plan-link")) small(name);
-                part("appendices");
-                part("background-papers");
-                heading("Person to Contact");
-                text("contact", "Person to contact", front::contact, front::contact);
+            case CONTACT -> {
+                heading(part.label());
+                under("contact", part.label(), part.hint(), front::contact, front::contact);
             }
+            case AGAIN -> again(part);
+            case SIGNATURE -> {
+                heading(part.label());
+                note("Lines to sign on are printed here.");
+            }
+            default -> throw new IllegalStateException(part.sort() + " stands on no side of the text.");
         }
     }
 
@@ -86,26 +85,37 @@ final class PageParts {
         return below;
     }
 
-    /** Shows what the front says now, where it was changed elsewhere. @param meeting the paper's, or null */
-    void show(Meeting meeting) {
+    /** Shows what the front says now, where it was changed elsewhere. @param now the paper's meeting, or null */
+    void show(Meeting now) {
         showing = true;
-        banner.getChildren().clear();
-        if (template != Template.PANEL_PERFORMANCE) banner(office);
-        if (meeting != null) {
-            banner(meeting.bodyName());
-            banner(template == Template.PANEL_PERFORMANCE ? "Meeting to be held on " + UkDate.longForm(meeting.heldOn())
-                : UkDate.withWeekday(meeting.heldOn()));
-        }
-        int edition = front.paper().edition();
-        if (edition > 1) banner("Version " + edition);
+        meeting = now;
         shows.forEach(Runnable::run);
         showing = false;
     }
 
-    private void banner(String words) {
-        Label label = new Label(words.toUpperCase(java.util.Locale.UK));
+    private String said(Part part, Supplier<String> otherwise) {
+        String words = FrontWords.of(part, front.paper(), meeting, office);
+        return words.isEmpty() ? otherwise.get() : words;
+    }
+
+    private void banner(Part part) {
+        Label label = new Label();
         label.setWrapText(true);
-        banner.getChildren().add(label);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        shows.add(() -> label.setText(said(part, () -> "")));
+        VBox row = new VBox(label);
+        row.getStyleClass().add("page-banner");
+        rows.add(row);
+    }
+
+    /** A line of the front page that is set among the details at the head. */
+    private void said(Part part) {
+        Label words = new Label();
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("page-words-label");
+        shows.add(() -> words.setText(said(part, () -> "–")));
+        rows.add(beside(label(part.label()), words));
     }
 
     private void heading(String words) {
@@ -115,14 +125,12 @@ final class PageParts {
         rows.getLast().getStyleClass().add("page-part-heading");
     }
 
-    private void part(String name) {
-        Template.Field field = field(name);
-        PartText text = new PartText("", field.label());
-        bind(text, name, () -> front.part(name), words -> front.part(name, words));
-        Label heading = new Label(field.label());
+    private void text(Part part) {
+        PartText text = words(part);
+        Label heading = new Label(part.label());
         heading.getStyleClass().add("page-heading-1");
         heading.setLabelFor(text);
-        HBox top = new HBox(12, heading, needed(field, text));
+        HBox top = new HBox(12, heading, needed(part, text));
         top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox row = new VBox(6, top, text);
         row.getStyleClass().add("page-part");
@@ -130,36 +138,35 @@ final class PageParts {
     }
 
     /** An implication: its label in bold before its words. */
-    private void small(String name) {
-        Template.Field field = field(name);
-        PartText text = new PartText("", field.label());
-        bind(text, name, () -> front.part(name), words -> front.part(name, words));
-        Label label = new Label(field.label() + ":");
-        label.getStyleClass().add("page-label");
-        HBox top = new HBox(12, label, needed(field, text));
+    private void point(Part part) {
+        PartText text = words(part);
+        Label label = label(part.label() + ":");
+        HBox top = new HBox(12, label, needed(part, text));
         top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox row = new VBox(2, top, text);
         row.getStyleClass().add("page-implication");
         rows.add(row);
     }
 
-    private void text(String name, String label, java.util.function.Supplier<String> get, java.util.function.Consumer<String> set) {
-        PartText text = new PartText("", label);
-        text.setPromptText(belongs(name));
-        bind(text, name, get, set);
-        rows.add(new VBox(text));
+    private PartText words(Part part) {
+        PartText text = new PartText("", part.label());
+        text.setPromptText(part.hint());
+        text.setAccessibleHelp(part.hint());
+        bind(text, part.name(), () -> front.part(part.name()), words -> front.part(part.name(), words));
+        return text;
     }
 
-    /** What belongs into a field that is empty. */
-    private static String belongs(String name) {
-        return switch (name) {
-            case "contact" -> "Who answers questions: name, post, telephone";
-            case "author" -> "Who wrote it";
-            case "reportOf" -> "Whose report it is";
-            case "subject" -> "What it is about";
-            case "paper-mark" -> "A letter, such as C";
-            default -> throw new IllegalArgumentException(name);
-        };
+    private static Label label(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("page-label");
+        return label;
+    }
+
+    private void under(String name, String label, String hint, Supplier<String> get, Consumer<String> set) {
+        PartText text = new PartText("", label);
+        text.setPromptText(hint);
+        bind(text, name, get, set);
+        rows.add(new VBox(text));
     }
 
     private void title() {
@@ -173,63 +180,79 @@ final class PageParts {
             change.setText(change.getText().replaceAll("\\s*\\R\\s*", " "));
             return change;
         }));
-        rows.add(new VBox(text));
+        Label version = label("");
+        version.managedProperty().bind(version.textProperty().isNotEmpty());
+        shows.add(() -> version.setText(front.paper().edition() > 1 ? "Version " + front.paper().edition() : ""));
+        rows.add(new VBox(text, version));
         rows.getLast().getStyleClass().add("page-title-row");
     }
 
-    private void beside(String name, String label, java.util.function.Supplier<String> get, java.util.function.Consumer<String> set) {
+    private void beside(String name, Part part, Supplier<String> get, Consumer<String> set) {
         TextField text = new TextField();
         text.getStyleClass().add("page-field");
-        text.setAccessibleText(label);
-        text.setPromptText(belongs(name));
+        text.setAccessibleText(part.label());
+        text.setPromptText(part.hint());
         bind(text, name, get, set);
-        Label over = new Label(label);
-        over.getStyleClass().add("page-label");
+        Label over = label(part.label());
         over.setLabelFor(text);
-        over.setPrefWidth(189);
-        over.setMinWidth(120);
-        over.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(over, text);
-        template.fields().stream().filter(f -> f.name().equals(name)).findFirst().ifPresent(f -> row.getChildren().add(needed(f, text)));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.getStyleClass().add("page-beside");
+        HBox row = beside(over, text);
+        row.getChildren().add(needed(part, text));
         rows.add(row);
     }
 
+    private static HBox beside(Label label, Region words) {
+        label.setPrefWidth(189);
+        label.setMinWidth(120);
+        label.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(label, words);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.getStyleClass().add("page-beside");
+        return row;
+    }
+
     /** The sentence that the period makes; it is set among the details at the head. */
-    private void period() {
+    private void period(Part part) {
         Label words = new Label();
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("page-words-label");
-        shows.add(() -> words.setText(front.from() == null || front.to() == null ? "" : "This report covers the period from "
-            + UkDate.longForm(front.from()) + " to " + UkDate.longForm(front.to()) + "."));
-        rows.add(new VBox(words));
+        Label chip = Chip.amber("Still to be filled").label();
+        chip.managedProperty().bind(chip.visibleProperty());
+        shows.add(() -> {
+            String sentence = PaperDocument.period(front.paper());
+            chip.setVisible(part.mandatory() && sentence.isEmpty());
+            words.setText(sentence.isEmpty() ? "The period it covers is set at the head of this page." : sentence);
+            words.pseudoClassStateChanged(PseudoClass.getPseudoClass("hint"), sentence.isEmpty());
+        });
+        HBox row = new HBox(12, words, chip);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        rows.add(row);
     }
 
-    /** The recommendation closes the report in the words it opened with; on the page to write on they stand once. */
-    private void mirror() {
-        Label why = new Label("The recommendation above is printed here again, word for word.");
+    /** A recommendation closes a report in the words it opened with; on the page to write on they stand once. */
+    private void again(Part part) {
+        front.paper().template().field(part.name()).ifPresent(first -> {
+            heading(first.label());
+            note("“" + first.label() + "” above is printed here again, word for word.");
+        });
+    }
+
+    private void note(String words) {
+        Label why = new Label(words);
         why.setWrapText(true);
         why.getStyleClass().add("page-note");
         rows.add(new VBox(why));
     }
 
-    private static Node needed(Template.Field field, TextInputControl text) {
+    private static Node needed(Part part, TextInputControl text) {
         Label chip = Chip.amber("Still to be filled").label();
-        chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> field.mandatory() && text.getText().isBlank(),
-            text.textProperty()));
+        chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> part.mandatory() && text.getText().isBlank(), text.textProperty()));
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 
-    private Template.Field field(String name) {
-        return template.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private void bind(TextInputControl control, String name, java.util.function.Supplier<String> get,
-        java.util.function.Consumer<String> set) {
+    private void bind(TextInputControl control, String name, Supplier<String> get, Consumer<String> set) {
         control.setId("part-" + name);
         control.textProperty().addListener((o, was, now) -> {
             if (!showing) set.accept(now);
@@ -239,10 +262,5 @@ final class PageParts {
             // What was stored has no blanks at its ends; the one just typed stays.
             if (!now.strip().equals(control.getText().strip())) control.setText(now);
         });
-    }
-
-    /** How many mandatory parts are still empty. */
-    static long missing(Paper paper) {
-        return paper.template().fields().stream().filter(f -> f.mandatory() && paper.field(f.name()).isBlank()).count();
     }
 }

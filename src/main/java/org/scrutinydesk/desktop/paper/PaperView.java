@@ -86,7 +86,7 @@ final class PaperView extends BorderPane {
         front = new Front(opened.paper());
         model = new PaperModel(body -> PaperDocument.numbers(front.paper(), body), opened.body());
         editor = new PaperEditor(model, clippings);
-        parts = new PageParts(front, opened.paper().template(), opened.office());
+        parts = new PageParts(front, opened.office());
         details = new PaperDetails(front);
         autosave = new Autosave(place.work(), place.office().papers(), front, model, place.notices()::failed);
         quoted = new Quoted(place, this::quotedChanged);
@@ -181,7 +181,7 @@ final class PaperView extends BorderPane {
         parts.show(now.meeting(front.meeting()));
         for (Region row : parts.above()) row.setDisable(issued);
         for (Region row : parts.below()) row.setDisable(issued);
-        bar.show(now, PageParts.missing(front.paper()));
+        bar.show(now, front.paper().missing().size());
         quoted.read(model.body());
         place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(offers -> insert.offers(offers.stream()
             .map(o -> new Insertion(o.label(), o.value(), () -> putIn(o))).toList()));
@@ -228,7 +228,7 @@ final class PaperView extends BorderPane {
         if (was != Paper.State.CLEARED && was != Paper.State.IN_CLEARANCE) return;
         front.backToDraft();
         opened = opened.asDraft();
-        bar.show(opened, PageParts.missing(front.paper()));
+        bar.show(opened, front.paper().missing().size());
         bar.says("It has been changed since it was " + (was == Paper.State.CLEARED ? "cleared" : "sent for clearance")
             + ", so it is a draft again; send it for clearance when it is ready.");
     }

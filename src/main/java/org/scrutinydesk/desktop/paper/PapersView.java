@@ -22,6 +22,7 @@ import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Part;
 
 /** The papers: the list of them, and the one that is open. */
 public final class PapersView implements RoomView {
@@ -125,8 +126,8 @@ public final class PapersView implements RoomView {
     /** Asks for a new paper. */
     public void add() {
         back();
-        place.work().read("Reading the meetings", place.office().meetings()::meetings)
-            .then(all -> pane.edit(NewPaper.form(place, all, made -> {
+        place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
+            .then(known -> pane.edit(NewPaper.form(place, known, made -> {
                 table.select(made);
                 show(made);
             })));
@@ -183,8 +184,7 @@ public final class PapersView implements RoomView {
         if (p.from() != null && p.to() != null) line(box, "Covers", UkDate.longForm(p.from()) + " to " + UkDate.longForm(p.to()));
         if (p.state() != Paper.State.ISSUED && ways.containsKey(p.id())) line(box, "Clearance", ways.get(p.id()).words());
         line(box, "Issued", p.issuedOn() == null ? "" : UkDate.longForm(p.issuedOn()));
-        List<String> missing = p.template().fields().stream().filter(f -> f.mandatory() && p.field(f.name()).isBlank()).map(f ->
-            f.label()).toList();
+        List<String> missing = p.missing().stream().map(Part::title).toList();
         if (!missing.isEmpty() && p.state() != Paper.State.ISSUED) line(box, "Still to be filled", String.join(", ", missing));
         HBox buttons = new HBox(8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
         if (p.follows() != null) {

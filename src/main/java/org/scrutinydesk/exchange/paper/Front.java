@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutinydesk.common.Marking;
@@ -20,7 +22,7 @@ final class Front {
             + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[a-z]{3,9})\\.?,?\\s+(?<year>\\d{4})");
     private static final Pattern FIELD = Pattern.compile(
         "(?i)(report of|report by|meeting date|date of meeting|meeting to be held on|date|subject|report title|title|report author|author|"
-            + "contact for further information|contact officer|person to contact|contact|paper marked|paper mark|agenda item|item number|"
+            + "contact for further information|contact officer|person to contact|contact|paper marked|paper mark|decision number|period covered|agenda item|item number|"
             + "protective marking|classification|marking|to|from)(?:\\s*[:\\t]\\s*|\\s+(?=\\S)|$)(.*)", Pattern.DOTALL);
     /** These begin many other lines too, so that only a colon or a tab makes them a field. */
     private static final List<String> WANT_COLON = List.of("date", "subject", "title", "author", "contact", "marking", "to", "from",
@@ -30,7 +32,9 @@ final class Front {
     private final Notes notes;
     private final List<String> banners = new ArrayList<>();
     private String titleStyled;
-    private String paperMark;
+    /** Lines that a template keeps under a name of its own. */
+    final Map<String, String> lines = new HashMap<>();
+    Period period;
     String title;
     String meeting;
     LocalDate date;
@@ -50,11 +54,6 @@ final class Front {
         Front front = new Front(notes);
         front.read(pieces);
         return front;
-    }
-
-    /** The letter after "Paper marked", empty where there is none. */
-    String paperMark() {
-        return paperMark == null ? "" : paperMark;
     }
 
     private void read(List<Piece> pieces) {
@@ -130,7 +129,9 @@ final class Front {
             case "subject" -> subject = value;
             case "report title", "title" -> titleStyled = value;
             case "report author", "author" -> author = value;
-            case "paper marked", "paper mark" -> paperMark = value;
+            case "paper marked", "paper mark" -> lines.put("paper-mark", value);
+            case "decision number" -> lines.put("number", value);
+            case "period covered" -> period = Period.in("period " + value);
             case "protective marking", "classification", "marking" -> marked(value);
             case "contact for further information", "contact officer", "person to contact", "contact" -> contact = value;
             default -> notes.say("The front page also says " + Notes.quote(label + " " + value) + ", which no field holds.");

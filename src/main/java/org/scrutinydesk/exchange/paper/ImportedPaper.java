@@ -2,6 +2,7 @@ package org.scrutinydesk.exchange.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutinydesk.common.Id.MeetingId;
@@ -29,6 +30,20 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
         fields = Map.copyOf(fields);
         body = List.copyOf(body);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * In a template as the office has it, where that is the same one and has a place for everything that was read.
+     *
+     * @param templates the office's
+     */
+    ImportedPaper in(List<Template> templates) {
+        Template own = templates.stream().filter(t -> t.is(template) && fields.keySet().stream().allMatch(name ->
+            template.field(name).isEmpty() || t.field(name).isPresent())).findFirst().orElse(template);
+        Map<String, String> kept = new HashMap<>(fields);
+        if (own.numbering() != template.numbering()) kept.putIfAbsent(Paper.NUMBERING_FIELD, template.numbering().name());
+        return new ImportedPaper(own, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, kept, body, notes,
+            tracked);
     }
 
     /** The paper as a draft that can be stored. @param forMeeting the meeting it is for, or null */

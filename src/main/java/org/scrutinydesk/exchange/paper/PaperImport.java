@@ -12,6 +12,7 @@ import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Template;
 
 /** Takes papers in from Word and text files, all of them or none, as one step to undo. */
 public final class PaperImport {
@@ -46,9 +47,10 @@ public final class PaperImport {
     public static List<Taken> take(Office office, List<Path> files, MeetingId meeting, Tracked tracked, boolean dryRun) {
         if (meeting != null) office.meetings().meeting(meeting);
         List<ImportedPaper> read = new ArrayList<>();
+        List<Template> templates = office.templates().templates();
         List<MeetingId> writtenFor = new ArrayList<>();
         for (Path file : files) {
-            ImportedPaper paper = PaperReader.read(file, tracked);
+            ImportedPaper paper = PaperReader.read(file, tracked).in(templates);
             MeetingId found = meeting != null ? meeting : onThatDay(office, paper);
             read.add(meeting == null && paper.meetingDate() != null ? paper.with(meetingFound(office, paper, found)) : paper);
             writtenFor.add(found);

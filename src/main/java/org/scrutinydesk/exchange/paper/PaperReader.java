@@ -53,17 +53,19 @@ public final class PaperReader {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
-        Template template = PartNames.tell(pieces);
-        if (template == null) {
-            template = byNumbers(rest);
+        Template told = PartNames.tell(pieces);
+        Template template = told == null ? byNumbers(rest) : told;
+        if (told == null) {
             notes.say("No heading tells which template this is; it was taken for a " + template.label() + " by its numbering.");
         }
         Parts parts = Parts.of(template, rest, styled, notes);
         CrossReferences references = new CrossReferences(notes);
         List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes, references);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
-        if (template == Template.PANEL_PERFORMANCE) body = withoutRepeated(body, fields.get("recommendation"));
-        if (template == Template.PANEL_REPORT && !front.paperMark().isEmpty()) fields.put("paper-mark", front.paperMark());
+        if (template.is(Template.PANEL_PERFORMANCE)) body = withoutRepeated(body, fields.get("recommendation"));
+        front.lines.forEach((name, words) -> {
+            if (template.field(name).isPresent() && !words.isBlank()) fields.put(name, words);
+        });
         String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "")
             : TitleCase.of(front.title, pieces), 300, "title", notes);
         if (front.title != null && Look.capitalHeading(front.title)) {
@@ -77,8 +79,8 @@ public final class PaperReader {
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
-            cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes), parts.from,
-            parts.to, front.marking, fields, body, List.of(), notes.areTracked());
+            cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes),
+            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked());
         List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),

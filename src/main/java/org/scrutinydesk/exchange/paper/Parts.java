@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.scrutinydesk.paper.Part;
 import org.scrutinydesk.paper.Template;
 
 /** Takes the template's own parts out of a paper: those before its body, and those that close it. */
@@ -101,7 +102,7 @@ final class Parts {
                 person(pieces.get(i).words());
             } else if (part != null && part.equals(PartNames.CONTACT)) {
                 contact = contact == null ? pieces.get(i).words() : contact + "\n" + pieces.get(i).words();
-            } else if (part != null) {
+            } else if (part != null && !part.equals(PartNames.SIGNATURE)) {
                 add(part, pieces.get(i));
             }
         }
@@ -150,14 +151,14 @@ final class Parts {
             from = period.from();
             to = period.to();
             // The template says the period itself.
-            if (template == Template.PANEL_PERFORMANCE && words.length() < 120) return;
+            if (template.is(Template.PANEL_PERFORMANCE) && words.length() < 120) return;
         }
         boolean counted = p.label() != null && (p.label().kind() == Label.Kind.WHOLE || p.label().kind() == Label.Kind.PAIR);
         line(part, p.label() != null && !counted ? p.label().text() + " " + words : p.form() == Piece.Form.BULLET ? "• " + words : words);
     }
 
     private String label(String part) {
-        return template.fields().stream().filter(f -> f.name().equals(part)).map(Template.Field::label).findFirst().orElse(part);
+        return template.field(part).map(Part::label).orElse(part);
     }
 
     private void line(String part, String words) {

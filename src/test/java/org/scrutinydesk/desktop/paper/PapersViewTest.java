@@ -172,7 +172,7 @@ class PapersViewTest {
         TestDesk.onFx(() -> desk.place.open(paper.id()));
         desk.settle();
         desk.click("Open version 2");
-        assertTrue(desk.says("VERSION 2"));
+        assertTrue(desk.says("Version 2"));
         assertTrue(desk.office.document(next.id()).blocks().contains(new org.scrutinydesk.document.Block.Field("Version",
             org.scrutinydesk.document.Run.of("2"))));
     }
