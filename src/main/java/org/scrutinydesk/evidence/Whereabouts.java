@@ -7,7 +7,7 @@ import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.Hit;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Template;
+import org.scrutinydesk.paper.Part;
 
 /** Says in words where in a paper something stands, as one who reads it would: "paragraph 3.52", "heading 2", "Recommendation". */
 public final class Whereabouts {
@@ -38,7 +38,7 @@ public final class Whereabouts {
             case "subject" -> "Subject";
             case "author" -> "Author";
             case "contact" -> "Contact";
-            default -> paper.template().fields().stream().filter(f -> f.name().equals(name)).map(Template.Field::label).findFirst().orElse(name);
+            default -> paper.template().fields().stream().filter(f -> f.name().equals(name)).map(Part::label).findFirst().orElse(name);
         };
     }
 
