@@ -111,6 +111,11 @@ enum What {
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
             Row line = new Row().and("number", numbers.get(i)).and("kind", p.kind()).and("level", p.level()).and("text", switch (p.kind()) {
+                case BREAK -> switch (p.level()) {
+                    case Paragraph.ON_THEIR_SIDE -> "landscape";
+                    case Paragraph.UPRIGHT -> "upright";
+                    default -> "page break";
+                };
                 case BLOCK -> p.block().name() + " " + new java.util.TreeMap<>(p.block().options());
                 case TABLE -> p.table().rows().stream().map(r -> String.join(" | ", r)).collect(java.util.stream.Collectors.joining(" / "));
                 default -> p.text();

@@ -69,6 +69,10 @@ public sealed interface Block {
     record PageBreak() implements Block {
     }
 
+    /** The pages lie on their side from here on, or stand upright again. */
+    record Turn(boolean landscape) implements Block {
+    }
+
     /** A column. @param weight its share of the width, beside the others' */
     record Column(String heading, Align align, int weight) {
     }

@@ -3,8 +3,8 @@ package org.scrutinydesk.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks that stand on pages turned the same way. */
-public record Stretch(boolean landscape, List<Block> blocks) {
+/** Blocks that stand on pages turned the same way. @param chosen somebody turned them, and no wide table */
+public record Stretch(boolean landscape, List<Block> blocks, boolean chosen) {
     /** Less than a third of an upright page. */
     private static final double FEW_LINES = 18;
 
@@ -12,8 +12,38 @@ public record Stretch(boolean landscape, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    public Stretch(boolean landscape, List<Block> blocks) {
+        this(landscape, blocks, false);
+    }
+
     /** Parts a document where its pages turn: a wide table takes the headings straight above it and the notes under it with it. */
     public static List<Stretch> of(List<Block> blocks) {
+        List<Stretch> all = new ArrayList<>();
+        List<Block> now = new ArrayList<>();
+        boolean side = false;
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Turn turn)) {
+                now.add(block);
+            } else if (turn.landscape() != side) {
+                add(all, side, now);
+                side = turn.landscape();
+            }
+        }
+        add(all, side, now);
+        return all;
+    }
+
+    /** What stands between two turns that somebody made. */
+    private static void add(List<Stretch> all, boolean side, List<Block> now) {
+        // The page turns here, and so begins anew without being told.
+        while (!all.isEmpty() && !now.isEmpty() && now.getFirst() instanceof Block.PageBreak) now.removeFirst();
+        if (now.isEmpty()) return;
+        if (side) all.add(new Stretch(true, now, true));
+        else all.addAll(byTables(now));
+        now.clear();
+    }
+
+    private static List<Stretch> byTables(List<Block> blocks) {
         List<Stretch> stretches = new ArrayList<>();
         List<Block> now = new ArrayList<>();
         boolean landscape = false;
@@ -64,6 +94,7 @@ public record Stretch(boolean landscape, List<Block> blocks) {
             case Block.Note note -> 1.5 + letters(note.text());
             case Block.Table table -> 3 + 2 * table.rows().size();
             case Block.PageBreak pageBreak -> FEW_LINES;
+            case Block.Turn turn -> 0;
         };
     }
 

@@ -52,6 +52,8 @@ public final class PaperDocument {
         List<Block> blocks = new ArrayList<>(front());
         List<Paragraph> all = new ArrayList<>(before(paper));
         all.addAll(body);
+        // What the template closes with stands upright.
+        if (onTheirSide(body)) all.add(Paragraph.pageBreak(Paragraph.UPRIGHT));
         all.addAll(after(paper, body));
         List<String> numbers = Numbers.of(paper.numbering(), all);
         references = References.of(all, numbers, References.any(body) ? evidence.around(paper) : References.Around.NOTHING);
@@ -68,6 +70,11 @@ public final class PaperDocument {
         }
         String foot = meeting == null ? paper.title() : meeting.bodyName() + ", " + UkDate.longForm(meeting.heldOn());
         return new Document(paper.title(), empty(paper.author()) ? office : paper.author(), paper.marking(), foot, paper.numbering(), blocks);
+    }
+
+    private static boolean onTheirSide(List<Paragraph> body) {
+        return body.reversed().stream().filter(p -> p.kind() == Paragraph.Kind.BREAK && p.level() != Paragraph.NEW_PAGE).findFirst()
+            .map(p -> p.level() == Paragraph.ON_THEIR_SIDE).orElse(false);
     }
 
     private List<Block> front() {
@@ -179,6 +186,7 @@ public final class PaperDocument {
             case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p), anchors.get(p.id())));
             case PLAIN -> p.text().isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
             case BULLET -> List.of(new Block.Bullet(p.level(), runs(p)));
+            case BREAK -> List.of(p.level() == Paragraph.NEW_PAGE ? new Block.PageBreak() : new Block.Turn(p.level() == Paragraph.ON_THEIR_SIDE));
             case BLOCK -> evidence.block(p.block());
             case TABLE -> List.of(table(p.table()));
         };

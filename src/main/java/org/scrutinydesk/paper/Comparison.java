@@ -147,6 +147,7 @@ public record Comparison(List<Line> lines) {
     }
 
     private static String shown(Paragraph p) {
+        if (p.kind() == Paragraph.Kind.BREAK) return p.level() == Paragraph.NEW_PAGE ? "Page break" : p.level() == Paragraph.UPRIGHT ? "Upright pages" : "Landscape pages";
         if (p.kind() != Paragraph.Kind.BLOCK) return p.words();
         return "Block from the records: " + p.block().name().replace('-', ' ')
             + (p.block().options().isEmpty() ? "" : " " + new java.util.TreeMap<>(p.block().options()));
@@ -161,6 +162,7 @@ public record Comparison(List<Line> lines) {
                 case BULLET -> "a bullet";
                 case BLOCK -> "a block from the records";
                 case TABLE -> "a table";
+                case BREAK -> "a page break";
             };
         }
         if (was.level() != is.level()) return is.level() > was.level() ? "Now a level lower" : "Now a level higher";

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A piece of a paper's body.
  *
  * @param id     0 until it is stored; stays the same while the paragraph is edited and moved
- * @param level  headings 1 to 3; numbered 0 ({@code 3.52}), 1 ({@code (i)}), 2 ({@code (a)}); bullets 0 or 1; otherwise 0
+ * @param level  headings 1 to 3; numbered 0 ({@code 3.52}), 1 ({@code (i)}), 2 ({@code (a)}); bullets 0 or 1; breaks as named
+ *               below; otherwise 0
  * @param spans  its text; empty for blocks and tables
  * @param typed  a number kept from an imported file because it does not follow the paper's scheme, or null
  * @param block  what a {@link Kind#BLOCK} shows, otherwise null
@@ -16,7 +17,12 @@ import java.util.stream.Collectors;
  */
 public record Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table) {
     /** What a paragraph is. */
-    public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE }
+    public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE, BREAK }
+
+    /** The level of a {@link Kind#BREAK}: a new page, pages on their side from there, upright pages again. */
+    public static final int NEW_PAGE = 0;
+    public static final int ON_THEIR_SIDE = 1;
+    public static final int UPRIGHT = 2;
 
     /** A table typed into the paper: its first row is the header. @param caption may be empty */
     public record Table(String caption, List<List<String>> rows) {
@@ -69,6 +75,19 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         return new Paragraph(0, Kind.TABLE, 0, List.of(), null, null, new Table(caption, rows));
     }
 
+    /** @param level {@link #NEW_PAGE}, {@link #ON_THEIR_SIDE} or {@link #UPRIGHT} */
+    public static Paragraph pageBreak(int level) {
+        return new Paragraph(0, Kind.BREAK, level, List.of(), null, null, null);
+    }
+
+    /** Whether it is words to write in, and no block, table or break. */
+    public boolean isText() {
+        return switch (kind) {
+            case HEADING, NUMBERED, PLAIN, BULLET -> true;
+            case BLOCK, TABLE, BREAK -> false;
+        };
+    }
+
     public Paragraph withTyped(String number) {
         return new Paragraph(id, kind, level, spans, number, block, table);
     }
@@ -98,7 +117,7 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public String words() {
         return switch (kind) {
             case TABLE -> table.caption() + "\n" + table.rows().stream().map(r -> String.join(" | ", r)).collect(Collectors.joining("\n"));
-            case BLOCK -> "";
+            case BLOCK, BREAK -> "";
             default -> text();
         };
     }

@@ -30,4 +30,11 @@ class StretchTest {
         assertEquals(List.of(false, true, false), turned(blocks));
         assertEquals(List.of(false), turned(List.of(TITLE, LINE)), "without a wide table nothing turns");
     }
+
+    @Test void whatSomebodyTurnedStaysTurnedHoweverShort() {
+        Block one = new Block.Plain(Run.of("one"));
+        Block two = new Block.Plain(Run.of("two"));
+        assertEquals(List.of(new Stretch(false, List.of(one)), new Stretch(true, List.of(two), true), new Stretch(false, List.of(one))),
+            Stretch.of(List.of(one, new Block.Turn(true), new Block.PageBreak(), two, new Block.Turn(false), one, new Block.Turn(true))));
+    }
 }

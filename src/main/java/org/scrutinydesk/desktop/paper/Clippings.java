@@ -88,6 +88,7 @@ final class Clippings {
         return switch (p.kind()) {
             case BULLET -> "• " + p.text();
             case TABLE -> p.table().rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+            case BREAK -> "";
             case BLOCK -> "[" + p.block().name() + "]";
             case HEADING, NUMBERED, PLAIN -> p.spans().stream().map(Span::text).collect(Collectors.joining());
         };

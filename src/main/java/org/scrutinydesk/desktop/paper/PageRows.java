@@ -91,6 +91,7 @@ final class PageRows {
         Paragraph p = model.body().get(row);
         return switch (p.kind()) {
             case BLOCK -> RichParagraph.of(() -> inMargins(new RecordsBlock(p.block(), live(p.block()))));
+            case BREAK -> RichParagraph.of(() -> inMargins(new BreakLine(p)));
             case TABLE -> RichParagraph.of(() -> inMargins(new TypedTable(p, model, editor)));
             case HEADING, NUMBERED, PLAIN, BULLET -> text(row, p);
         };

@@ -53,6 +53,7 @@ final class PaperAccess {
     String text() {
         Paragraph p = paragraph();
         return switch (p.kind()) {
+            case BREAK -> BreakLine.words(p);
             case BLOCK -> "Block from the records";
             case TABLE -> "Table: " + p.table().caption();
             case HEADING, NUMBERED, PLAIN, BULLET -> before() + page.references().resolved(List.of(p)).getFirst().text();

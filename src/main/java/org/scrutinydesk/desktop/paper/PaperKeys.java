@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import jfx.incubator.scene.control.input.InputMap;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea.Tag;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 
 /** Which key does what in the editor of papers. */
@@ -62,6 +63,7 @@ final class PaperKeys {
         keys.registerFunction(Tag.PASTE, () -> editor.pastePart(false));
         keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> editor.pastePart(true));
         keys.register(KeyBinding.of(KeyCode.F7), editor::nextUnknown);
+        keys.register(KeyBinding.shortcut(ENTER), () -> editor.insert(Paragraph.pageBreak(Paragraph.NEW_PAGE)));
         keys.register(KeyBinding.shortcut(B), () -> editor.look(true));
         keys.register(KeyBinding.shortcut(I), () -> editor.look(false));
         keys.register(KeyBinding.shiftShortcut(L), () -> editor.kind(Kind.BULLET, 0));

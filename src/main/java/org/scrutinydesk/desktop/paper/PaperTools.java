@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -26,7 +27,9 @@ final class PaperTools extends FlowPane {
         kind.setAccessibleText("What the paragraph is");
         kind.getItems().setAll(item("Heading", "Ctrl+Alt+1", Kind.HEADING, 1), item("Sub-heading", "Ctrl+Alt+2", Kind.HEADING, 2),
             item("Sub-sub-heading", "Ctrl+Alt+3", Kind.HEADING, 3), item("Numbered paragraph", "Ctrl+Alt+0", Kind.NUMBERED, 0),
-            item("Paragraph without a number", "Ctrl+Shift+N", Kind.PLAIN, 0));
+            item("Paragraph without a number", "Ctrl+Shift+N", Kind.PLAIN, 0), new SeparatorMenuItem(),
+            page("Page break   Ctrl+Enter", Paragraph.NEW_PAGE), page("Landscape pages from here", Paragraph.ON_THEIR_SIDE),
+            page("Upright pages again", Paragraph.UPRIGHT));
         Button bold = tool("B", "Bold (Ctrl+B)", () -> editor.look(true));
         bold.getStyleClass().add("strong");
         Button italic = tool("I", "Italic (Ctrl+I)", () -> editor.look(false));
@@ -44,6 +47,15 @@ final class PaperTools extends FlowPane {
         item.setOnAction(e -> {
             editor.requestFocus();
             editor.kind(kind, level);
+        });
+        return item;
+    }
+
+    private MenuItem page(String words, int level) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> {
+            editor.requestFocus();
+            editor.insert(Paragraph.pageBreak(level));
         });
         return item;
     }

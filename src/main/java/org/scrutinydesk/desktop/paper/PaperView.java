@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -101,7 +102,7 @@ final class PaperView extends BorderPane {
         sides.add(preview, "Page preview", null);
         bar = new PaperBar(place, this, new PaperTools(editor), sides.buttons(), back);
         places = new PlaceList(editor);
-        insert = new InsertList(editor, places::places);
+        insert = new InsertList(editor, () -> Stream.concat(BreakLine.all(editor).stream(), places.places().stream()).toList());
         List<Region> above = new ArrayList<>();
         above.add(details);
         above.addAll(parts.above());

@@ -41,6 +41,7 @@ final class RecordsBlock extends VBox {
             case Block.Banner b -> getChildren().add(words(b.text(), "page-words-label"));
             case Block.Field f -> getChildren().add(words(f.label() + ": " + Run.words(f.text()), "page-words-label"));
             case Block.PageBreak b -> { }
+            case Block.Turn t -> { }
         }
     }
 

@@ -18,7 +18,7 @@ final class Writing {
     }
 
     static boolean isText(Paragraph p) {
-        return p.kind() != Kind.BLOCK && p.kind() != Kind.TABLE;
+        return p.isText();
     }
 
     static int length(Paragraph p) {
@@ -154,7 +154,7 @@ final class Writing {
         return switch (p.kind()) {
             case HEADING, BULLET -> p.kind() == Kind.BULLET && p.level() > 0 ? p.as(Kind.BULLET, p.level() - 1) : p.as(Kind.NUMBERED, 0);
             case NUMBERED -> p.level() > 0 ? p.as(Kind.NUMBERED, p.level() - 1) : p.as(Kind.PLAIN, 0);
-            case PLAIN, BLOCK, TABLE -> p;
+            case PLAIN, BLOCK, TABLE, BREAK -> p;
         };
     }
 
@@ -166,7 +166,7 @@ final class Writing {
                 case HEADING -> 3;
                 case NUMBERED -> 2;
                 case BULLET -> 1;
-                case PLAIN, BLOCK, TABLE -> 0;
+                case PLAIN, BLOCK, TABLE, BREAK -> 0;
             };
             int level = p.level() + step;
             return level < low || level > high ? p : p.as(p.kind(), level);

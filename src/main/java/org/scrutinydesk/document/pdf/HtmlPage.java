@@ -94,6 +94,7 @@ final class HtmlPage {
                 html.append("</div>\n");
             }
             case Block.PageBreak ignored -> breakNext = true;
+            case Block.Turn ignored -> { }
         }
     }
 

@@ -78,6 +78,11 @@ final class WordReferences {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
+    /** Marks where somebody laid the pages on their side, apart from where a wide table does. */
+    void chosenSide(XWPFParagraph paragraph) {
+        mark(paragraph, "side" + (marked + 1), new Place("", ""), () -> { });
+    }
+
     /** Only now is known what Word would make of each place. */
     void finish() {
         for (Field field : fields) {

@@ -77,6 +77,7 @@ public final class WordWriter {
         private int lastLevel;
         private boolean breakNext;
         private boolean landscape;
+        private boolean sideChosen;
         private XWPFParagraph last;
 
         Writing(XWPFDocument word, Document document, List<Integer> pageNumbers) {
@@ -98,6 +99,7 @@ public final class WordWriter {
             mode.setVal("15");
             for (Stretch stretch : Stretch.of(document.blocks())) {
                 if (stretch.landscape() != landscape) turn();
+                sideChosen = stretch.landscape() && stretch.chosen();
                 stretch.blocks().forEach(this::write);
             }
             // Word wants a paragraph to end with.
@@ -149,6 +151,7 @@ public final class WordWriter {
                     last = null;
                 }
                 case Block.PageBreak ignored -> breakNext = true;
+                case Block.Turn ignored -> { }
             }
         }
 
@@ -200,6 +203,8 @@ public final class WordWriter {
             if (underTable && !keepsItsOwn) paragraph.setSpacingBefore(AFTER_TABLE);
             breakNext = false;
             last = paragraph;
+            if (sideChosen) references.chosenSide(paragraph);
+            sideChosen = false;
             return paragraph;
         }
 

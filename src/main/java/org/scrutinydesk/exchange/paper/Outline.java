@@ -20,6 +20,7 @@ final class Outline {
     private final List<Paragraph> body = new ArrayList<>();
     private Kind firstBelow;
     private int section;
+    private boolean onTheirSide;
     private String lastNumber = "";
 
     private Outline(List<Piece> pieces, boolean styled, Notes notes) {
@@ -35,10 +36,18 @@ final class Outline {
         Outline outline = new Outline(pieces, styled, notes);
         for (int i = 0; i < pieces.size(); i++) {
             List<String> marks = pieces.get(i).marks();
+            outline.page(pieces.get(i).page());
             i += outline.add(i);
             outline.body.add(references.marked(outline.body.removeLast(), marks));
         }
         return outline.body;
+    }
+
+    /** Pages that lie as they should already need no turning. */
+    private void page(Integer level) {
+        if (level == null || level == Paragraph.UPRIGHT && !onTheirSide || level == Paragraph.ON_THEIR_SIDE && onTheirSide) return;
+        if (level != Paragraph.NEW_PAGE) onTheirSide = level == Paragraph.ON_THEIR_SIDE;
+        body.add(Paragraph.pageBreak(level));
     }
 
     /** @return how many of the pieces after this one it used too */

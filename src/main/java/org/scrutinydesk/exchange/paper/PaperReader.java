@@ -61,6 +61,9 @@ public final class PaperReader {
         Parts parts = Parts.of(template, rest, styled, notes);
         CrossReferences references = new CrossReferences(notes);
         List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes, references);
+        if (parts.bodyTo < rest.size() && Integer.valueOf(Paragraph.NEW_PAGE).equals(rest.get(parts.bodyTo).page()) && !body.isEmpty()) {
+            body.add(Paragraph.pageBreak(Paragraph.NEW_PAGE));
+        }
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template.is(Template.PANEL_PERFORMANCE)) body = withoutRepeated(body, fields.get("recommendation"));
         front.lines.forEach((name, words) -> {

@@ -17,42 +17,48 @@ import org.scrutinydesk.paper.Span.Words;
  * @param spans    its words, without the label; of a table its caption
  * @param rows     of a table, its first row the header; otherwise empty
  * @param marks    the names by which the file's cross references find it
+ * @param page     the level of the break that stands before it, or null
  */
 record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, boolean loud,
-             List<Words> spans, List<List<String>> rows, List<String> marks) {
+             List<Words> spans, List<List<String>> rows, List<String> marks,
+             Integer page) {
     /** What it is on the page. */
     enum Form { TEXT, BULLET, TABLE }
 
     static Piece text(Label label, boolean alone, List<Words> spans) {
-        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of(), List.of());
+        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of(), List.of(), null);
     }
 
     static Piece bullet(int indent, List<Words> spans) {
-        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of(), List.of());
+        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of(), List.of(), null);
     }
 
     static Piece table(List<List<String>> rows) {
-        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows, List.of());
+        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows, List.of(), null);
     }
 
     Piece withHeading(int level) {
-        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows, marks);
+        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows, marks, page);
     }
 
     Piece withSpans(List<Words> words) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows, marks);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows, marks, page);
     }
 
     Piece scrambled() {
-        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows, marks);
+        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows, marks, page);
     }
 
     Piece withLoud() {
-        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows, marks);
+        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows, marks, page);
     }
 
     Piece withMarks(List<String> names) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, names);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, names, page);
+    }
+
+    Piece withPage(Integer level) {
+        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, marks, level);
     }
 
     String words() {

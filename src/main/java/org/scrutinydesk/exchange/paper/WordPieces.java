@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.exchange.ZipParts;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span.Words;
 import org.w3c.dom.Element;
 
@@ -36,6 +37,10 @@ final class WordPieces {
     /** Words of a paragraph whose end was deleted, so that the next one goes on from them. */
     private List<Words> carried = List.of();
     private List<Words> caption;
+    private WordSections sections;
+    /** The break that stands before the next piece, or null. */
+    private Integer page;
+    private boolean afterContents;
     /** The size of the letters of pieces, by their place. */
     private final Map<Integer, Integer> sizes = new HashMap<>();
 
@@ -75,6 +80,8 @@ final class WordPieces {
             changes.settle(body);
             made.beside(main.substring(0, main.lastIndexOf('/') + 1), changes);
             changes.tell(notes);
+            made.sections = new WordSections(body);
+            made.page(made.sections.first());
             made.blocks(body, 0);
             made.flush();
             made.captionAlone();
@@ -132,9 +139,13 @@ final class WordPieces {
         List<Words> spans = new ArrayList<>(carried);
         spans.addAll(text.read(p, style));
         carried = List.of();
+        boolean newPageAfter = text.newPageAfter();
+        if (!afterContents && (text.newPage() || Boolean.TRUE.equals(Xml.on(properties, "pageBreakBefore")))) page(Paragraph.NEW_PAGE);
         if (contents || text.inContents()) {
             things.forget();
             notes.say("The contents table was left out.");
+            page = null;
+            afterContents = true;
             return;
         }
         if (Xml.child(properties, "rPr", "del") != null) {
@@ -150,6 +161,20 @@ final class WordPieces {
         things.tell(place, notes);
         if (!words.isEmpty()) worded(properties, style, spans, size, underlined);
         for (Element box : boxes) blocks(box, depth + 1);
+        if (newPageAfter) page(Paragraph.NEW_PAGE);
+        if (depth == 0 && Xml.child(properties, "sectPr") != null) page(sections.next());
+    }
+
+    /** A break before the next piece; a turn of the pages is a new page too. */
+    private void page(Integer level) {
+        if (level != null && (page == null || level != Paragraph.NEW_PAGE)) page = level;
+    }
+
+    private Piece onPage(Piece piece) {
+        Piece with = page == null ? piece : piece.withPage(page);
+        page = null;
+        afterContents = false;
+        return with;
     }
 
     /** Where a thing stood, by the words around it. */
@@ -174,7 +199,7 @@ final class WordPieces {
         captionAlone();
         Integer outline = Xml.number(Xml.val(properties, "outlineLvl"));
         int heading = outline != null && outline >= 0 && outline < 9 ? outline + 1 : styles.heading(style);
-        Piece piece = piece(spans, mark, heading).withMarks(text.takeMarks());
+        Piece piece = onPage(piece(spans, mark, heading).withMarks(text.takeMarks()));
         sizes.put(pieces.size(), size);
         pieces.add(underlined ? piece.withLoud() : piece);
     }
@@ -240,7 +265,7 @@ final class WordPieces {
         Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : 0);
         if (caption != null) piece = piece.withSpans(caption);
         caption = null;
-        pieces.add(piece);
+        pieces.add(onPage(piece));
     }
 
     /** Two columns, the left one of paragraph numbers, are numbered paragraphs that were put in a table. */

@@ -26,6 +26,8 @@ final class WordText {
     private final List<String> marks = new ArrayList<>();
     private int smallest;
     private boolean underlined;
+    private boolean newPage;
+    private boolean newPageAfter;
 
     /** A field such as a page number or a link: its code, and whether its shown result has begun. */
     private static final class Field {
@@ -44,6 +46,8 @@ final class WordText {
         paragraphStyle = style;
         spans = new ArrayList<>();
         smallest = Integer.MAX_VALUE;
+        newPage = false;
+        newPageAfter = false;
         underlined = true;
         walk(paragraph, null, 0);
         return spans;
@@ -99,7 +103,11 @@ final class WordText {
                     add(e.getTextContent(), bold, italic, fieldLink(link));
                 }
                 case "tab", "ptab" -> add("\t", bold, italic, null);
-                case "br", "cr" -> add(" ", bold, italic, null);
+                case "br", "cr" -> {
+                    if (!"page".equals(Xml.attribute(e, "type"))) add(" ", bold, italic, null);
+                    else if (spans.stream().allMatch(s -> s.text().isBlank())) newPage = true;
+                    else newPageAfter = true;
+                }
                 case "noBreakHyphen" -> add("-", bold, italic, null);
                 case "sym" -> symbol(e);
                 case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
@@ -195,6 +203,16 @@ final class WordText {
     void mark(Element start) {
         String name = Xml.attribute(start, "name");
         if (name != null && !name.equals("_GoBack")) marks.add(name);
+    }
+
+    /** Whether a new page began before the words last read. */
+    boolean newPage() {
+        return newPage;
+    }
+
+    /** Whether one began among them or behind them. */
+    boolean newPageAfter() {
+        return newPageAfter;
     }
 
     /** The names that were met since they were asked for. */

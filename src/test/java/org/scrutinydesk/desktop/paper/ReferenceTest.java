@@ -21,7 +21,8 @@ class ReferenceTest {
 
     @BeforeEach void open() throws Exception {
         page = Page.open(Numbering.BY_SECTION, List.of(heading(1, "Money").withId(1), numbered("The reserve rose.").withId(2), numbered("It will fall.").withId(3)));
-        Page.fx(() -> new InsertList(page.editor, new PlaceList(page.editor)::places));
+        Page.fx(() -> new InsertList(page.editor,
+            () -> java.util.stream.Stream.concat(BreakLine.all(page.editor).stream(), new PlaceList(page.editor).places().stream()).toList()));
     }
 
     @AfterEach void close() throws Exception {
@@ -83,5 +84,18 @@ class ReferenceTest {
             return null;
         });
         assertEquals(java.util.Set.of(44L), Page.fx(() -> org.scrutinydesk.paper.References.targets(page.model.snapshot().paragraphs())));
+    }
+
+    @Test void aPageBreakStandsOnALineOfItsOwnAndGoesAgain() throws Exception {
+        page.go(1, 17).press("Ctrl+ENTER");
+        assertEquals(Paragraph.Kind.BREAK, page.written().get(2).kind());
+        page.type("/landscape").press("ENTER");
+        assertEquals(Paragraph.pageBreak(Paragraph.ON_THEIR_SIDE), page.written().get(3));
+        assertEquals("Landscape pages from here", Page.fx(() -> {
+            page.editor.go(new Spot(3, 0));
+            return page.editor.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        }));
+        page.press("BACK_SPACE");
+        assertEquals(1, page.written().stream().filter(p -> p.kind() == Paragraph.Kind.BREAK).count());
     }
 }

@@ -144,6 +144,22 @@ class GeneratedRoundTripTest {
             int paragraphs = 2 + random.nextInt(5);
             for (int i = 0; i < paragraphs; i++) {
                 body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
+                // Turned pages are closed again; breaks stand apart from one another and from the headings' own pages.
+                if (random.nextInt(12) == 0) {
+                    body.add(Paragraph.pageBreak(Paragraph.NEW_PAGE));
+                    body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
+                } else if (random.nextInt(12) == 0) {
+                    body.add(Paragraph.pageBreak(Paragraph.ON_THEIR_SIDE));
+                    body.add(random.nextBoolean() ? table(random) : Paragraph.heading(2, "Figures on their side"));
+                    body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
+                    if (random.nextInt(3) > 0) {
+                        body.add(Paragraph.pageBreak(Paragraph.UPRIGHT));
+                        body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
+                    } else {
+                        body.add(Paragraph.pageBreak(Paragraph.UPRIGHT));
+                        body.add(table(random));
+                    }
+                }
                 switch (random.nextInt(6)) {
                     case 0 -> {
                         for (int n = 0; n < 2 + random.nextInt(3); n++) {

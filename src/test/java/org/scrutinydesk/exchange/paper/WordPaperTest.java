@@ -162,4 +162,23 @@ class WordPaperTest {
         assertEquals("The finance officer", paper.contact());
         assertTrue(paper.body().stream().allMatch(x -> x.typed() == null), "3. is counted on from the parts before it");
     }
+
+    @Test void newPagesSectionsOnTheirSideAndReferencesToNumberedParagraphs() throws IOException {
+        String side = "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"%s\" w:h=\"%s\"/></w:sectPr></w:pPr>%s</w:p>";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF _Ref1 \\r \\h </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + Docx.r("%s") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        ImportedPaper paper = read(new Docx(FRONT + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + Docx.styled("H1", "Money")
+            + Docx.p("3. The reserve rose in the year, as paragraph four of this report shows in full.")
+            + "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/>" + Docx.r("4. It fell in the quarter, but less than had been thought before.")
+            + "<w:bookmarkEnd w:id=\"1\"/></w:p>"
+            + side.formatted("11906", "16838", Docx.r("5. See paragraph ") + field.formatted("4") + Docx.r(" for it."))
+            + side.formatted("16838", "11906", Docx.r("6. This lies on its side, see ") + field.formatted("above") + Docx.r("."))
+            + Docx.p("7. This stands upright again.") + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>").styles(Docx.heading(1)));
+        assertEquals(List.of("B0 ", "H1 Money", "N0 3. The reserve rose in the year, as paragraph four of this report shows in full.",
+            "N0 4. It fell in the quarter, but less than had been thought before.", "N0 5. See paragraph 4 for it.", "B1 ",
+            "N0 6. This lies on its side, see above.", "B2 ", "N0 7. This stands upright again."), lines(paper));
+        assertEquals(new org.scrutinydesk.paper.Span.Reference(org.scrutinydesk.paper.Span.Target.paragraph(paper.body().get(3).id()), false, "paragraph 4", false, false),
+            paper.body().get(4).spans().get(1));
+        assertTrue(notes(paper, "The cross reference “above” was kept as words"));
+    }
 }
