@@ -68,7 +68,7 @@ public final class Whereabouts {
     }
 
     /** The words that blocks show, a line for each cell of a table. */
-    static String words(List<Block> blocks) {
+    public static String words(List<Block> blocks) {
         StringBuilder words = new StringBuilder();
         for (Block block : blocks) {
             switch (block) {

@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.kit;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /** A room once somebody has gone into it. */
 public interface RoomView {
@@ -12,6 +13,11 @@ public interface RoomView {
 
     /** Somebody asked for the room who is in it already: from what is open in it they want to come back to its list. */
     default void again() {
+    }
+
+    /** A shortcut or function key was pressed that the room may take before the desk does. @return it took it */
+    default boolean pressed(KeyEvent e) {
+        return false;
     }
 
     /** Where the next key belongs when somebody comes in; null for its list, or else the first thing in it that takes keys. */

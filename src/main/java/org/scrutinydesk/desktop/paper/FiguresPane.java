@@ -113,12 +113,21 @@ final class FiguresPane extends ScrollPane {
 
     /** Takes what the records say now, wherever the paper quotes this; words where the record is gone. */
     void accept(Span.Figure figure) {
-        editor.replaceFigures(f -> f.quote().equals(figure.quote()) && f.shown().equals(figure.shown()) ? renewed(f, true) : null);
+        replace(f -> f.quote().equals(figure.quote()) && f.shown().equals(figure.shown()) ? renewed(f, true) : null);
     }
 
     /** Takes every new value there is; figures whose record is gone stay. */
     void acceptAll() {
-        editor.replaceFigures(f -> renewed(f, false));
+        replace(f -> renewed(f, false));
+    }
+
+    /** Puts something else in place of figures, wherever they stand; null leaves one as it is. */
+    private void replace(Function<Span.Figure, Span> with) {
+        List<Paragraph> body = editor.page().body();
+        List<Paragraph> after = new ArrayList<>(body);
+        after.replaceAll(p -> p.spans().stream().noneMatch(s -> s instanceof Span.Figure f && with.apply(f) != null) ? p
+            : p.withSpans(Spans.join(p.spans().stream().map(s -> s instanceof Span.Figure f && with.apply(f) != null ? with.apply(f) : s).toList())));
+        editor.make(Edit.between(body, after, editor.from(), editor.to()));
     }
 
     private Span renewed(Span.Figure f, boolean goneToo) {

@@ -13,7 +13,7 @@ final class History {
 
     /** A change that was made: what stood there before, and what then. */
     record Step(int from, List<Paragraph> before, List<Paragraph> after, Spot anchorBefore, Spot caretBefore, Spot anchorAfter,
-        Spot caretAfter) {
+        Spot caretAfter, Aside aside) {
         Edit back() {
             return new Edit(from, from + after.size(), before, anchorBefore, caretBefore);
         }
@@ -43,7 +43,7 @@ final class History {
         if (same && !(word && letters >= WORDS)) {
             done.pop();
             done.push(new Step(last.from(), last.before(), step.after(), last.anchorBefore(), last.caretBefore(), step.anchorAfter(),
-                step.caretAfter()));
+                step.caretAfter(), last.aside()));
             letters++;
         } else {
             done.push(step);

@@ -18,6 +18,7 @@ import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Spelling;
+import org.scrutinydesk.paper.Wanted;
 
 /** Draws the rows of the page. Where only the text of one changed it is redrawn in place, so that typing costs one row. */
 final class PageRows {
@@ -28,6 +29,7 @@ final class PageRows {
     private final List<Region> below = new ArrayList<>();
     private Function<Quote, Live> live = quote -> null;
     private Function<String, List<Spelling.Unknown>> spelling = text -> List.of();
+    private Map<Integer, List<Wanted.Stretch>> found = Map.of();
 
     PageRows(PaperEditor editor, PaperModel model) {
         this.editor = editor;
@@ -58,18 +60,25 @@ final class PageRows {
         shown.keySet().forEach(this::mark);
     }
 
+    /** Tints these words from now on, by the body row they stand in. */
+    void found(Map<Integer, List<Wanted.Stretch>> words) {
+        found = words;
+        shown.keySet().forEach(this::mark);
+    }
+
     /** The words of a body row that are not known. */
     List<Spelling.Unknown> unknown(int row) {
         Paragraph p = model.body().get(row);
         return Writing.isText(p) ? spelling.apply(Spans.plain(p.spans())) : List.of();
     }
 
-    /** Marks the words of a row that are not known, but not the one that is just being typed. */
+    /** Marks the words of a row that are looked for or not known, but not the one that is just being typed. */
     void mark(int row) {
         TextFlow flow = flow(row);
-        if (flow == null || row >= model.body().size() || !(flow.getUserData() instanceof SpellingMarks marks)) return;
+        if (flow == null || row >= model.body().size() || !(flow.getUserData() instanceof RowMarks marks)) return;
         Spot caret = editor.caret();
-        marks.show(unknown(row).stream().filter(u -> !editor.isFocused() || caret.row() != row || u.to() != caret.at()).toList());
+        marks.found().show(found.getOrDefault(row, List.of()));
+        marks.spelling().show(unknown(row).stream().filter(u -> !editor.isFocused() || caret.row() != row || u.to() != caret.at()).toList());
     }
 
     private TextFlow flow(int row) {
@@ -80,7 +89,7 @@ final class PageRows {
     /** The row's text is drawn here from now on. */
     void shows(int row, TextFlow flow) {
         shown.put(row, new WeakReference<>(flow));
-        flow.setUserData(new SpellingMarks(flow));
+        flow.setUserData(new RowMarks(flow));
         mark(row);
     }
 

@@ -1,10 +1,8 @@
 package org.scrutinydesk.desktop.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -207,6 +205,13 @@ final class PaperEditor extends RichTextArea {
         make(edit, "", false);
     }
 
+    /** Makes a change of many places that changes something beside the body too, all one step; the caret stays. */
+    void makeAll(Edit edit, Aside aside) {
+        Spot anchor = anchor();
+        Spot caret = caret();
+        afresh(() -> page.make(edit, anchor, caret, "", false, aside), edit.anchor(), edit.caret());
+    }
+
     void type(String text) {
         if (!isEditable()) return;
         Spot at = from();
@@ -245,23 +250,6 @@ final class PaperEditor extends RichTextArea {
     void insert(Span.Figure figure) {
         Span.Words look = Spans.lookAt(page.body().get(from().row()).spans(), from().at());
         make(Writing.type(page.body(), from(), to(), List.of(new Span.Figure(figure.quote(), figure.shown(), look.bold(), look.italic()))));
-    }
-
-    /** Puts something else in place of figures, wherever they stand; null leaves one as it is. */
-    void replaceFigures(Function<Span.Figure, Span> with) {
-        int first = -1;
-        int last = -1;
-        List<Paragraph> after = new ArrayList<>();
-        for (int row = 0; row < page.body().size(); row++) {
-            Paragraph p = page.body().get(row);
-            boolean changed = p.spans().stream().anyMatch(s -> s instanceof Span.Figure f && with.apply(f) != null);
-            if (changed && first < 0) first = row;
-            if (changed) last = row;
-            if (first < 0) continue;
-            after.add(!changed ? p : p.withSpans(Spans.join(p.spans().stream()
-                .map(s -> s instanceof Span.Figure f && with.apply(f) != null ? with.apply(f) : s).toList())));
-        }
-        if (first >= 0) make(new Edit(first, last + 1, after.subList(0, last + 1 - first), from(), to()));
     }
 
     void level(int step) {

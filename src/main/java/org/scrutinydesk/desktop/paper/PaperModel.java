@@ -169,10 +169,14 @@ final class PaperModel extends StyledTextModel {
      * @param going  see {@link History#add}
      */
     void make(Edit edit, Spot anchor, Spot caret, String going, boolean word) {
-        if (edit.changesNothing()) return;
+        if (!edit.changesNothing()) make(edit, anchor, caret, going, word, Aside.NOTHING);
+    }
+
+    /** Makes a change that changes something beside the body too; that is done already. */
+    void make(Edit edit, Spot anchor, Spot caret, String going, boolean word, Aside aside) {
         Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(this::known).toList(), edit.anchor(), edit.caret());
         history.add(new History.Step(known.from(), List.copyOf(body.subList(known.from(), known.to())), known.with(), anchor, caret,
-            known.anchor(), known.caret()), going, word);
+            known.anchor(), known.caret(), aside), going, word);
         put(known, true);
     }
 
@@ -180,19 +184,21 @@ final class PaperModel extends StyledTextModel {
     void note(int row, Paragraph with, String going) {
         Edit edit = Edit.row(row, known(with), 0);
         history.add(new History.Step(row, List.of(body.get(row)), edit.with(), new Spot(row, 0), new Spot(row, 0), new Spot(row, 0),
-            new Spot(row, 0)), going, false);
+            new Spot(row, 0), Aside.NOTHING), going, false);
         put(edit, false);
     }
 
     /** Takes the last step back. @return it, or null where there is none */
     Edit takeBack() {
         History.Step step = history.undo();
+        if (step != null) step.aside().back().run();
         return step == null ? null : again(step.back());
     }
 
     /** Makes again what was taken back last. @return it, or null where there is none */
     Edit makeAgain() {
         History.Step step = history.redo();
+        if (step != null) step.aside().again().run();
         return step == null ? null : again(step.again());
     }
 
@@ -323,7 +329,7 @@ final class PaperModel extends StyledTextModel {
         if (edit.changesNothing()) return;
         Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(this::known).toList(), edit.anchor(), edit.caret());
         history.add(new History.Step(known.from(), List.copyOf(body.subList(known.from(), known.to())), known.with(), before, before,
-            known.anchor(), known.caret()), "composing " + known.from(), false);
+            known.anchor(), known.caret(), Aside.NOTHING), "composing " + known.from(), false);
         put(known, false);
     }
 

@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,13 +15,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.evidence.Office;
-import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
@@ -29,8 +30,8 @@ import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
-import org.scrutinydesk.paper.Spelling;
 import org.scrutinydesk.paper.Version;
+import org.scrutinydesk.paper.Wanted;
 
 /** One paper, open: its page to write on, its pages as they print beside it, and what can be done with it. */
 final class PaperView extends BorderPane {
@@ -76,11 +77,13 @@ final class PaperView extends BorderPane {
     private final PlaceList places;
     private final InsertList insert;
     private final SpellingList spelling;
+    private final FindBar find;
     private final StackPane page = new StackPane();
     private Opened opened;
     private boolean blockComes;
 
-    PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back) {
+    /** @param everywhere looks for words in all papers; null for none yet */
+    PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back, Consumer<Wanted> everywhere) {
         this.place = place;
         this.opened = opened;
         id = opened.paper().id();
@@ -111,10 +114,11 @@ final class PaperView extends BorderPane {
         new PageWalk(editor, above, below);
         getStyleClass().add("paper-view");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
-        spelling = new SpellingList(editor, this::teach, () -> place.notices().say("Every word of this text is known."));
+        spelling = new SpellingList(editor, place);
         page.getChildren().setAll(editor, insert.node(), spelling.node());
         page.setMinWidth(0);
-        setTop(bar);
+        find = new FindBar(editor, new FindInPaper(editor, above, below, quoted::of), everywhere);
+        setTop(new VBox(bar, find));
         setCenter(page);
         model.onChange(this::edited);
         front.onChange(this::edited);
@@ -134,7 +138,7 @@ final class PaperView extends BorderPane {
             endInstead();
         });
         editor.onFigureClicked(this::figureMenu);
-        spell();
+        spelling.read();
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
         sceneProperty().addListener((o, was, now) -> {
             if (now == null) leave();
@@ -146,6 +150,11 @@ final class PaperView extends BorderPane {
 
     PaperId id() {
         return id;
+    }
+
+    /** Find and replace over its page. */
+    FindBar find() {
+        return find;
     }
 
     Paper paper() {
@@ -291,22 +300,6 @@ final class PaperView extends BorderPane {
         }
         menu.getItems().add(item("Show all figures of this paper", () -> sides.show(figures)));
         menu.show(chip, javafx.geometry.Side.BOTTOM, 0, 4);
-    }
-
-    private void spell() {
-        editor.onNextUnknown(spelling::next);
-        place.work().read("Reading the dictionary", () -> {
-            Spelling known = new Spelling();
-            known.know(OwnWords.of(place.office()));
-            return known;
-        }).then(spelling::with);
-    }
-
-    private void teach(String word) {
-        place.work().write("Keeping the word", () -> {
-            OwnWords.teach(place.office(), word);
-            return word;
-        }).then(kept -> place.notices().say("“" + kept + "” is now one of this office's own words; they stand in Settings."));
     }
 
     private static MenuItem item(String words, Runnable run) {

@@ -3,7 +3,9 @@ package org.scrutinydesk.desktop.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,9 +22,12 @@ import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.Clearance;
+import org.scrutinydesk.paper.Hit;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Part;
+import org.scrutinydesk.paper.Wanted;
 
 /** The papers: the list of them, and the one that is open. */
 public final class PapersView implements RoomView {
@@ -37,11 +42,13 @@ public final class PapersView implements RoomView {
     private Map<MeetingId, Meeting> meetings = Map.of();
     private List<Meeting> inOrder = List.of();
     private Map<PaperId, Clearance> ways = Map.of();
+    private final AcrossPane across;
     private PaperView open;
 
     public static Room<PapersView> room(Workplace place) {
         return new Room<>("Papers", MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new PapersView(place))
             .does("New paper", "Shortcut+Shift+P", PapersView::add)
+            .does("Find and replace in all papers", "Shortcut+Shift+F", PapersView::findInAll)
             .does("Take in a paper from Word", PapersView::takeIn)
             .opens(PaperId.class, PapersView::show)
             .count(() -> count(place));
@@ -68,6 +75,7 @@ public final class PapersView implements RoomView {
             .onAdd(this::add)
             .onDelete(this::delete);
         pane.list(table, this::details);
+        across = new AcrossPane(place, this::show, this::back);
         room.getChildren().setAll(pane);
         place.work().beforeClosing(() -> {
             if (open != null) open.leave();
@@ -84,6 +92,38 @@ public final class PapersView implements RoomView {
         place.work().read("Reading the papers", () -> new Listed(place.office().papers().papers(), place.office().meetings()
             .meetings(), place.office().clearances().newest())).then(this::show);
         if (open != null) open.refresh();
+        if (acrossIsShown()) across.search();
+    }
+
+    @Override
+    public boolean pressed(KeyEvent e) {
+        return open != null && open.find().pressed(e);
+    }
+
+    /** Shows a place in a paper; an issued one is shown as it was printed. */
+    private void show(AcrossPapers.Found found, Hit hit) {
+        boolean issued = found.paper().state() == Paper.State.ISSUED;
+        show(found.paper().id(), issued ? PaperView::begin : view -> view.find().show(across.wanted(), hit.place(), hit.from()));
+    }
+
+    private boolean acrossIsShown() {
+        return room.getChildren().contains(across);
+    }
+
+    /** Finds in all papers, what is looked for in the open one or what is typed then. */
+    public void findInAll() {
+        findInAll(open == null ? null : open.find().wanted());
+    }
+
+    private void findInAll(Wanted wanted) {
+        if (open != null) open.flush();
+        leave();
+        room.getChildren().setAll(across);
+        room.applyCss();
+        room.layout();
+        across.entrance().requestFocus();
+        // What is just being saved is found too.
+        place.work().write("Saving the paper", () -> true).then(done -> across.look(wanted));
     }
 
     private void show(Listed now) {
@@ -101,25 +141,28 @@ public final class PapersView implements RoomView {
 
     @Override
     public void again() {
-        if (open != null) back();
+        if (open != null || acrossIsShown()) back();
     }
 
     @Override
     public Node entrance() {
-        return open == null ? null : open.entrance();
+        return open != null ? open.entrance() : acrossIsShown() ? across.entrance() : null;
     }
 
     /** Opens a paper to be written. */
     public void show(PaperId id) {
-        if (open != null && open.id().equals(id)) return;
+        if (open == null || !open.id().equals(id)) show(id, PaperView::begin);
+    }
+
+    private void show(PaperId id, Consumer<PaperView> then) {
         leave();
         place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
-            open = new PaperView(place, opened, clippings, this::back);
+            open = new PaperView(place, opened, clippings, this::back, this::findInAll);
             room.getChildren().setAll(open);
             // A page that was never drawn takes no keys yet, and people type on at once.
             room.applyCss();
             room.layout();
-            open.begin();
+            then.accept(open);
         });
     }
 

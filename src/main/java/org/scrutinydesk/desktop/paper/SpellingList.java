@@ -2,10 +2,11 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Spelling;
@@ -20,18 +21,13 @@ final class SpellingList {
     private static final double WIDTH = 380;
 
     private final CaretList<Answer> list;
-    private final Consumer<String> teach;
-    private final Runnable nothingLeft;
+    private final Workplace place;
     private Spelling spelling;
 
-    /**
-     * @param teach       keeps a word as one of the office's own
-     * @param nothingLeft called when F7 finds no word
-     */
-    SpellingList(PaperEditor editor, Consumer<String> teach, Runnable nothingLeft) {
+    SpellingList(PaperEditor editor, Workplace place) {
         this.editor = editor;
-        this.teach = teach;
-        this.nothingLeft = nothingLeft;
+        this.place = place;
+        editor.onNextUnknown(this::next);
         list = new CaretList<>(editor, "What may have been meant", WIDTH, Answer::words, Answer::value, answer -> answer.run().run());
         // It is about the word that is selected, and about nothing once something else is.
         editor.caretPositionProperty().addListener((o, was, now) -> list.close());
@@ -42,10 +38,23 @@ final class SpellingList {
         return list;
     }
 
-    /** From here on words are looked up in it, and those it does not know are marked. */
-    void with(Spelling known) {
-        spelling = known;
-        editor.rows().spelling(known::unknown);
+    /** Reads the dictionary and the office's own words; from then on words are looked up, and those not known are marked. */
+    void read() {
+        place.work().read("Reading the dictionary", () -> {
+            Spelling known = new Spelling();
+            known.know(OwnWords.of(place.office()));
+            return known;
+        }).then(known -> {
+            spelling = known;
+            editor.rows().spelling(known::unknown);
+        });
+    }
+
+    private void teach(String word) {
+        place.work().write("Keeping the word", () -> {
+            OwnWords.teach(place.office(), word);
+            return word;
+        }).then(kept -> place.notices().say("“" + kept + "” is now one of this office's own words; they stand in Settings."));
     }
 
     /** Goes to the next word that is not known, from the caret on and round to it again, and asks what it should be. */
@@ -61,7 +70,7 @@ final class SpellingList {
                 return;
             }
         }
-        nothingLeft.run();
+        place.notices().say("Every word of this text is known.");
     }
 
     private void asked(ContextMenuEvent e) {
@@ -85,7 +94,7 @@ final class SpellingList {
         spelling.suggestions(unknown.word()).forEach(word -> answers.add(new Answer(word, "", () -> put(word))));
         answers.add(new Answer("Teach “" + unknown.word() + "” to this office", "own word", () -> {
             knows(unknown.word());
-            teach.accept(unknown.word());
+            teach(unknown.word());
         }));
         answers.add(new Answer("Pass over it for now", "", () -> knows(unknown.word())));
         list.show(answers, "“" + unknown.word() + "” is not known. Enter takes a word, Escape leaves it, F7 goes on.", false);

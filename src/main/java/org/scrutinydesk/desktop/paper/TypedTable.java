@@ -59,6 +59,20 @@ final class TypedTable extends VBox {
         return b;
     }
 
+    /** The table that is shown for a row of the body, or null where it is not drawn. */
+    static TypedTable on(PaperEditor editor, int row) {
+        return editor.lookup("#" + FOCUS_ID + editor.page().body().get(row).id()) instanceof TypedTable table ? table : null;
+    }
+
+    TextField caption() {
+        return caption;
+    }
+
+    /** @param line from 0, the header */
+    TextField cell(int line, int column) {
+        return cells.get(line).get(column);
+    }
+
     /** Puts the cursor in the first cell. */
     void focusFirst() {
         cells.getFirst().getFirst().requestFocus();

@@ -297,12 +297,7 @@ final class Writing {
         List<Paragraph> between = apply(body, first);
         Edit second = then.apply(between, first.caret());
         List<Paragraph> after = apply(between, second);
-        int least = Math.min(body.size(), after.size());
-        int head = 0;
-        while (head < least && body.get(head) == after.get(head)) head++;
-        int tail = 0;
-        while (tail < least - head && body.get(body.size() - 1 - tail) == after.get(after.size() - 1 - tail)) tail++;
-        return new Edit(head, body.size() - tail, after.subList(head, after.size() - tail), second.anchor(), second.caret());
+        return Edit.between(body, after, second.anchor(), second.caret());
     }
 
     /** The paragraphs after an edit. */

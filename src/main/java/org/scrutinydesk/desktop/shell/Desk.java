@@ -243,6 +243,10 @@ public final class Desk extends StackPane {
             e.consume();
             return;
         }
+        if (here.view().pressed(e)) {
+            e.consume();
+            return;
+        }
         for (Action action : actions()) {
             if (action.keys() != null && KeyCombination.keyCombination(action.keys()).match(e)) {
                 action.run().run();

@@ -1,0 +1,127 @@
+package org.scrutinydesk.desktop.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutinydesk.paper.Paragraph.numbered;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Template;
+
+class FindTest {
+    private TestDesk desk;
+
+    @BeforeEach void open() throws Exception {
+        desk = TestDesk.empty(place -> List.of(PapersView.room(place)));
+    }
+
+    @AfterEach void close() {
+        desk.close();
+    }
+
+    private Paper add(String title, Paragraph... body) {
+        return desk.office.papers().add(Paper.draft(Template.CHIEF_EXECUTIVES_UPDATE, title, null), List.of(body));
+    }
+
+    private void show(Paper paper) {
+        TestDesk.onFx(() -> desk.place.open(paper.id()));
+        desk.settle();
+    }
+
+    private Node focused() {
+        return TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner());
+    }
+
+    private void type(String text) {
+        TestDesk.onFx(() -> ((TextInputControl) desk.desk.getScene().getFocusOwner()).setText(text));
+        desk.settle();
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
+            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"), key.contains("Alt+"), false)));
+            desk.settle();
+        }
+    }
+
+    private List<String> stored(Paper paper) {
+        return desk.office.papers().body(paper.id()).stream().map(p -> p.table() == null ? p.text() : p.table().toString()).toList();
+    }
+
+    /** What is typed is saved at the next pause. */
+    private void saved(Paper paper, List<String> words) {
+        desk.waitFor(words + " to be saved", () -> stored(paper).equals(words));
+    }
+
+    @Test void wordsAreFoundAllOverAPaperAndReplacedInOneStep() {
+        Paper paper = add("The board", numbered("The board met. A board came."),
+            Paragraph.table("Boards", List.of(List.of("Area"), List.of("board"))),
+            numbered(0, Span.Words.of("A sum of "), new Span.Figure(Quote.of("board"), "board", false, false)));
+        show(paper);
+        PaperEditor editor = TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
+        press("Ctrl+F");
+        assertEquals("find-words", focused().getId());
+        type("board");
+        assertTrue(desk.says("2 of 6"), () -> desk.words().toString());
+        press("ENTER");
+        assertEquals(List.of(new Spot(0, 17), new Spot(0, 22)), TestDesk.onFx(() -> List.of(editor.from(), editor.to())));
+        press("F3", "F3", "F3");
+        assertTrue(desk.says("6 of 6") && desk.says("a live figure, which says what its record says"), () -> desk.words().toString());
+        press("F3", "Shift+F3", "Shift+F3");
+        assertTrue(desk.says("5 of 6"), () -> desk.words().toString());
+        press("ESCAPE");
+        assertTrue(focused() instanceof TextInputControl cell && cell.getText().equals("board"), "the cursor goes to where it was found");
+        press("Ctrl+H", "Ctrl+H");
+        assertEquals("find-with", focused().getId());
+        type("panel");
+        desk.click("Replace all");
+        assertTrue(desk.says("5 were replaced; one stays, in a live figure"), () -> desk.words().toString());
+        List<String> replaced = List.of("The panel met. A panel came.", "Table[caption=panels, rows=[[Area], [panel]]]", "A sum of board");
+        saved(paper, replaced);
+        desk.waitFor("the title", () -> desk.office.papers().paper(paper.id()).title().equals("The panel"));
+        TestDesk.onFx(editor::requestFocus);
+        press("Ctrl+Z");
+        saved(paper, List.of("The board met. A board came.", "Table[caption=Boards, rows=[[Area], [board]]]", "A sum of board"));
+        desk.waitFor("the title", () -> desk.office.papers().paper(paper.id()).title().equals("The board"));
+        press("Ctrl+Y");
+        saved(paper, replaced);
+    }
+
+    @Test void wordsAreFoundInAllPapersAndReplacedInTheDraftsAtOnce() {
+        Paper draft = add("Draft", numbered("It begins. The board met at noon."));
+        Paper issued = add("Old", numbered("The board met."));
+        desk.office.issue(issued.id());
+        show(draft);
+        press("Ctrl+F");
+        type("board");
+        desk.click("In all papers");
+        assertTrue(desk.says("2 places in 2 papers; one of them can be replaced.") || desk.says("1 of them can be replaced."), () -> desk.words().toString());
+        assertTrue(desk.says("issued, so its words stay as they are") && desk.says("Paragraph 1"), () -> desk.words().toString());
+        TestDesk.onFx(() -> desk.desk.lookup("#across-with").requestFocus());
+        type("panel");
+        desk.click("Replace 1 in one draft");
+        assertEquals(List.of("It begins. The panel met at noon."), stored(draft));
+        assertEquals(List.of("The board met."), stored(issued));
+        assertTrue(desk.says("“board” is now “panel” once in one draft; one place left as it was."), () -> desk.words().toString());
+        desk.click("Undo");
+        assertEquals(List.of("It begins. The board met at noon."), stored(draft));
+        TestDesk.onFx(() -> desk.desk.lookup("#across-words").requestFocus());
+        type("noon");
+        press("DOWN", "DOWN", "ENTER");
+        assertTrue(desk.says("1 of 1"), () -> desk.words().toString());
+    }
+}
