@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -134,7 +135,9 @@ final class AcrossPane extends VBox {
         long drafts = papers.stream().filter(f -> f.replaceable() > 0).count();
         long own = papers.stream().mapToLong(Found::replaceable).sum();
         replace.setDisable(own == 0);
-        replace.setText(own == 0 ? "Replace in drafts" : "Replace " + own + " in " + count(drafts, "draft"));
+        // With nothing to put in its place it is taken out, which the button says before it is done.
+        replace.textProperty().bind(Bindings.createStringBinding(() -> (with.getText().isEmpty() ? "Take out " : "Replace ")
+            + (own == 0 ? "in drafts" : own + " in " + count(drafts, "draft")), with.textProperty()));
         pane.line(wanted() == null ? "Type what to look for; what the records say and papers that are no drafts stay as they are."
             : places == 0 ? "It stands in no paper." : count(places, "place") + " in " + count(papers.size(), "paper") + "; "
             + (own == 0 ? "none of them can be replaced." : own == places ? "all of them can be replaced." : own + " of them can be replaced."));
@@ -155,7 +158,7 @@ final class AcrossPane extends VBox {
         if (wanted == null) return;
         var papers = list.getItems().stream().filter(l -> l.hit() == null).map(l -> l.found().paper().id()).toList();
         place.work().write("Replacing words", () -> place.office().acrossPapers().replace(wanted, instead, papers)).then(done -> {
-            place.undo().offer("“" + wanted.text() + "” is now “" + instead + "” " + (done.hits() == 1 ? "once" : done.hits() + " times") + " in "
+            place.undo().offer("“" + wanted.text() + "” " + (instead.isEmpty() ? "taken out " : "is now “" + instead + "” ") + (done.hits() == 1 ? "once" : done.hits() + " times") + " in "
                 + count(done.papers(), "draft") + (done.left() == 0 ? "." : "; " + count(done.left(), "place") + " left as " + (done.left() == 1 ? "it was." : "they were.")));
             search();
         });
