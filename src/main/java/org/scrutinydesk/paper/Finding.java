@@ -7,6 +7,7 @@ import java.util.function.Function;
 /** Finds words in a paper and puts others in their place. What the records say is found and stays as it is. */
 public final class Finding {
     static final String FIGURE = "a live figure, which says what its record says";
+    static final String REFERENCE = "a cross reference, which follows what it names";
     static final String RECORDS = "a block of records, which shows them as they are";
 
     private final Wanted wanted;
@@ -51,7 +52,7 @@ public final class Finding {
     private void text(List<Hit> hits, int row, Paragraph p) {
         String words = p.text();
         for (Wanted.Stretch s : wanted.in(words)) {
-            hits.add(new Hit(new Hit.Place.Text(row), words, s.from(), s.to(), touchesFigure(p, s) ? FIGURE : null));
+            hits.add(new Hit(new Hit.Place.Text(row), words, s.from(), s.to(), fixed(p, s)));
         }
     }
 
@@ -59,14 +60,15 @@ public final class Finding {
         for (Wanted.Stretch s : wanted.in(words)) hits.add(new Hit(place, words, s.from(), s.to(), fixed));
     }
 
-    private static boolean touchesFigure(Paragraph p, Wanted.Stretch s) {
+    /** What of the words found is not typed; null where all of it is. */
+    private static String fixed(Paragraph p, Wanted.Stretch s) {
         int at = 0;
         for (Span span : p.spans()) {
             int end = at + span.text().length();
-            if (!(span instanceof Span.Words) && at < s.to() && s.from() < end) return true;
+            if (!(span instanceof Span.Words) && at < s.to() && s.from() < end) return span instanceof Span.Figure ? FIGURE : REFERENCE;
             at = end;
         }
-        return false;
+        return null;
     }
 
     /**

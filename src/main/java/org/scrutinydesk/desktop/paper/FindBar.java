@@ -54,6 +54,7 @@ final class FindBar extends HBox {
         HBox finding = row(words, count, button("‹", "The one before (Shift+F3)", () -> step(-1)), button("›", "The next one (F3)", () -> step(1)));
         replacing = row(with, button("Replace", "Replace this one and go on (Enter)", this::replace),
             button("Replace all", "Replace all, as one step that is taken back with Ctrl+Z", this::replaceAll));
+        replacing.setVisible(false);
         replacing.managedProperty().bind(replacing.visibleProperty());
         FlowPane rows = new FlowPane(16, 4, finding, replacing, row(matchCase, wholeWords, all));
         VBox box = new VBox(4, rows, says);

@@ -14,6 +14,7 @@ import org.scrutinydesk.paper.Finding;
 import org.scrutinydesk.paper.Hit;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
+import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Wanted;
 
@@ -58,17 +59,22 @@ final class FindInPaper {
         for (int i = 0; was != null && i < hits.size(); i++) {
             if (hits.get(i).place().equals(was.place()) && hits.get(i).from() == was.from()) at = i;
         }
+        tintRows();
+        if (at < 0) tint(null);
+    }
+
+    /** Tints what is found on the page; the one that one is at is selected. */
+    private void tintRows() {
         Map<Integer, List<Wanted.Stretch>> rows = new HashMap<>();
         List<Paragraph> body = editor.page().body();
         for (Hit hit : hits) {
-            if (!(hit.place() instanceof Hit.Place.Text text)) continue;
-            List<org.scrutinydesk.paper.Span> spans = body.get(text.row()).spans();
+            if (!(hit.place() instanceof Hit.Place.Text text) || hit.equals(here())) continue;
+            List<Span> spans = body.get(text.row()).spans();
             int from = Spans.inwards(spans, hit.from());
             int to = Math.max(from + 1, Spans.inwards(spans, hit.to()));
             rows.computeIfAbsent(text.row(), row -> new ArrayList<>()).add(new Wanted.Stretch(from, to));
         }
         editor.rows().found(rows);
-        if (at < 0) tint(null);
     }
 
     private List<Hit> find(Wanted wanted) {
@@ -128,6 +134,7 @@ final class FindInPaper {
     void go(int index) {
         at = index;
         tint(null);
+        tintRows();
         if (index < 0) return;
         Hit hit = hits.get(index);
         switch (hit.place()) {
