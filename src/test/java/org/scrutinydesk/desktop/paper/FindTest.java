@@ -7,6 +7,7 @@ import static org.scrutinydesk.paper.Paragraph.numbered;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -88,7 +89,8 @@ class FindTest {
         press("Ctrl+H", "Ctrl+H");
         assertEquals("find-with", focused().getId());
         type("panel");
-        desk.click("Replace all");
+        TestDesk.onFx(() -> desk.desk.lookupAll(".find-bar .button").stream().map(n -> (Button) n).filter(b -> b.getText().equals("Replace all")).forEach(Button::fire));
+        desk.settle();
         assertTrue(desk.says("5 were replaced; one stays, in a live figure"), () -> desk.words().toString());
         List<String> replaced = List.of("The panel met. A panel came.", "Table[caption=panels, rows=[[Area], [panel]]]", "A sum of board");
         saved(paper, replaced);
@@ -104,7 +106,7 @@ class FindTest {
     @Test void wordsAreFoundInAllPapersAndReplacedInTheDraftsAtOnce() {
         Paper draft = add("Draft", numbered("It begins. The board met at noon."));
         Paper issued = add("Old", numbered("The board met."));
-        desk.office.issue(issued.id());
+        desk.office.issue(issued.id(), "Asked for today.");
         show(draft);
         press("Ctrl+F");
         type("board");
