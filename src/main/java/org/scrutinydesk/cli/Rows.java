@@ -8,6 +8,7 @@ import java.util.Map;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Money;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.BudgetPosition;
@@ -20,7 +21,9 @@ import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.Person;
 import org.scrutinydesk.paper.Clearance;
+import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.portfolio.Area;
 import org.scrutinydesk.portfolio.Measure;
 import org.scrutinydesk.portfolio.PortfolioReturn;
@@ -44,6 +47,17 @@ final class Rows {
     Rows(Office office) {
         this.office = office;
         this.names = new Names(office);
+    }
+
+    /** A comment with its answers, and the paragraph it is on as people find it. */
+    static Row of(Comment c, List<Paragraph> body, List<String> numbers) {
+        String on = c.paragraph() == 0 ? "the whole paper" : c.gone() != null ? "gone: " + c.gone() : null;
+        for (int i = 0; on == null && i < body.size(); i++) {
+            if (body.get(i).id() == c.paragraph()) on = numbers.get(i).isEmpty() ? body.get(i).words() : numbers.get(i);
+        }
+        return new Row().and("id", c.id()).and("paragraph", on).and("author", c.author()).and("date", c.on()).and("text", c.words())
+            .and("answers", c.answers().stream().map(a -> a.author() + ", " + UkDate.longForm(a.on()) + ": " + a.words()).toList())
+            .and("resolved_by", c.resolvedBy()).and("resolved_on", c.resolvedOn());
     }
 
     /** The steps of every way through clearance, the newest way first; a way that ended without a step is a row by itself. */

@@ -123,6 +123,9 @@ enum What {
             paragraphs.add(p.kind() == Paragraph.Kind.TABLE ? line.and("rows", p.table().rows()) : line.and("rows", null));
         }
         row.and("paragraphs", paragraphs);
+        List<Row> comments = new java.util.ArrayList<>();
+        office.comments().of(id).forEach(c -> comments.add(Rows.of(c, body, numbers)));
+        row.and("comments", comments);
         row.and("clearance", Rows.clearance(office.clearances().of(id)));
         row.and("versions", office.versions().versions(id, false).stream().map(v -> new Row().and("change", v.change()).and("saved_at", v.at())
             .and("who", v.who()).and("name", v.name()).and("what", v.what().isEmpty() ? null : v.what()).and("words", v.words())

@@ -4,6 +4,8 @@ import static org.scrutinydesk.database.generated.Tables.CHANGE_ROW;
 import static org.scrutinydesk.database.generated.Tables.CHANGE_SET;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,16 @@ public final class ChangeLog {
             last.put(row.table() + row.id(), row);
         }
         return last.values().stream().filter(row -> row.after() != null).toList();
+    }
+
+    /** Rows of a table as they stood when they were last taken out, by their ids. */
+    public Map<Long, Map<String, String>> takenOut(String table, Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        Map<Long, Map<String, String>> rows = new HashMap<>();
+        office.read(jooq -> jooq.select(CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW).from(CHANGE_ROW).where(CHANGE_ROW.TABLE_NAME.eq(table))
+            .and(CHANGE_ROW.ROW_ID.in(ids)).and(CHANGE_ROW.AFTER_ROW.isNull()).orderBy(CHANGE_ROW.ID).fetch())
+            .forEach(r -> rows.put(r.value1(), Changes.read(r.value2())));
+        return rows;
     }
 
     /** The number of the newest change; 0 where there is none. */

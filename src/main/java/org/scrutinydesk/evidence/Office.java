@@ -13,6 +13,7 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
 import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.ClearanceStore;
+import org.scrutinydesk.paper.CommentStore;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
@@ -77,6 +78,10 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
         Paper paper = papers.paper(id);
         Meeting meeting = paper.meeting() == null ? null : meetings.meeting(paper.meeting());
         return PaperDocument.of(paper, papers.body(id), meeting, settings.officeName(), evidence());
+    }
+
+    public CommentStore comments() {
+        return new CommentStore(file);
     }
 
     public ClearanceStore clearances() {

@@ -250,6 +250,7 @@ public final class PaperStore {
                 changes.update(promise);
             }
             ClearanceStore.delete(changes, id);
+            CommentStore.delete(changes, id);
             changes.deleteWhere(PAPER_VERSION, PAPER_VERSION.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PARAGRAPH, PARAGRAPH.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()));

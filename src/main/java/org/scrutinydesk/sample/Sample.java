@@ -40,6 +40,7 @@ public final class Sample {
         meetings.agendas(papers);
         meetings.promises(papers);
         papers.clear();
+        papers.comment();
         papers.issuePast();
     }
 }

@@ -87,6 +87,15 @@ final class SamplePapers {
             "The link to the plan is empty, and finance cannot say what a gap in the partners' shares would cost.");
     }
 
+    /** What is still remarked on the paper that was given back. */
+    void comment() {
+        List<Paragraph> text = office.papers().body(domesticAbuse);
+        office.comments().add(domesticAbuse, text.get(1).id(), "Deputy Chief Finance Officer", LocalDate.of(2016, 6, 3), "Say what each partner pays in 2016/17.");
+        var settled = office.comments().add(domesticAbuse, text.get(5).id(), "Monitoring Officer", LocalDate.of(2016, 6, 2), "Is September before or after the Panel meets?");
+        office.comments().answer(settled, "Chief Finance Officer", LocalDate.of(2016, 6, 2), "Before: the Panel meets on 26 September.");
+        office.comments().resolve(settled, true, LocalDate.of(2016, 6, 2));
+    }
+
     /** The papers of past meetings are issued: what they say is frozen. */
     void issuePast() {
         clear(update2013, LocalDate.of(2013, 9, 9), null);

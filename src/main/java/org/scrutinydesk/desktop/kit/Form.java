@@ -291,6 +291,11 @@ public final class Form {
         return fields.stream().anyMatch(Field::changed);
     }
 
+    /** What takes the keys where somebody comes to it: its first field, or null where it has none. */
+    public Node entrance() {
+        return fields.isEmpty() ? null : fields.getFirst().control();
+    }
+
     public Node node() {
         return box;
     }

@@ -48,9 +48,10 @@ final class ClearancePane extends ScrollPane implements SidePane {
         this.place = place;
         this.id = id;
         this.saved = saved;
-        box.getStyleClass().add("clearance-pane");
+        box.getStyleClass().add("side-box");
         setContent(box);
         setFitToWidth(true);
+        setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side-scroll");
         setAccessibleText("Clearance");

@@ -22,6 +22,11 @@ final class InMargins extends Region {
         margins.addListener(new WeakInvalidationListener(moved));
     }
 
+    /** Puts something unmanaged in the margin. */
+    void beside(javafx.scene.Node mark) {
+        getChildren().add(mark);
+    }
+
     private double width(double all) {
         return Math.max(40, all - margins.getValue().getLeft() - margins.getValue().getRight());
     }

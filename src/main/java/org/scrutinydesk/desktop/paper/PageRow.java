@@ -32,6 +32,11 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         }, editor.marginsProperty()));
         flow.getChildren().setAll(editor.rows().nodes(paragraph));
         if (!beside().isEmpty()) cell.getChildren().add(hanging(editor));
+        if (editor.rows().commented(paragraph)) {
+            CommentMark mark = editor.rows().mark(paragraph);
+            mark.setLayoutY(above());
+            cell.getChildren().add(mark);
+        }
         editor.rows().shows(row, flow);
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -28,6 +30,8 @@ final class PageRows {
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private Function<Quote, Live> live = quote -> null;
+    private LongPredicate commented = paragraph -> false;
+    private LongConsumer showComments = paragraph -> { };
     private Function<String, List<Spelling.Unknown>> spelling = text -> List.of();
     private Map<Integer, List<Wanted.Stretch>> found = Map.of();
 
@@ -52,6 +56,20 @@ final class PageRows {
 
     Live live(Quote quote) {
         return live.apply(quote);
+    }
+
+    /** Beside which paragraphs, by their ids, a mark for comments stands, and what a click on it does. */
+    void comments(LongPredicate marked, LongConsumer clicked) {
+        commented = marked;
+        showComments = clicked;
+    }
+
+    boolean commented(Paragraph p) {
+        return commented.test(p.id());
+    }
+
+    CommentMark mark(Paragraph p) {
+        return new CommentMark(editor, () -> showComments.accept(p.id()));
     }
 
     /** Which words of a text are not known; they are marked from now on. */
@@ -99,9 +117,9 @@ final class PageRows {
         if (row >= model.body().size()) return RichParagraph.of(() -> below.get(row - model.body().size()));
         Paragraph p = model.body().get(row);
         return switch (p.kind()) {
-            case BLOCK -> RichParagraph.of(() -> inMargins(new RecordsBlock(p.block(), live(p.block()))));
+            case BLOCK -> RichParagraph.of(() -> marked(p, new RecordsBlock(p.block(), live(p.block()))));
             case BREAK -> RichParagraph.of(() -> inMargins(new BreakLine(p)));
-            case TABLE -> RichParagraph.of(() -> inMargins(new TypedTable(p, model, editor)));
+            case TABLE -> RichParagraph.of(() -> marked(p, new TypedTable(p, model, editor)));
             case HEADING, NUMBERED, PLAIN, BULLET -> text(row, p);
         };
     }
@@ -151,6 +169,12 @@ final class PageRows {
         if (laidOut) cell.applyCss();
         if (laidOut && cell.snapSizeY(cell.prefHeight(cell.getWidth()) + flow.getLineSpacing()) == cell.getHeight()) cell.layout();
         else if (editor.lookup(".vflow") instanceof Parent page) page.requestLayout();
+    }
+
+    private Region marked(Paragraph p, Region content) {
+        InMargins region = new InMargins(content, editor.marginsProperty());
+        if (commented(p)) region.beside(mark(p));
+        return region;
     }
 
     private Region inMargins(Region content) {

@@ -45,9 +45,10 @@ final class PaperAccess {
     private String before() {
         Paragraph p = paragraph();
         String number = page.number(row());
-        if (p.kind() == Paragraph.Kind.BULLET) return "• ";
-        if (p.kind() == Paragraph.Kind.HEADING) return "Heading " + p.level() + (number.isEmpty() ? ": " : ", " + number + ": ");
-        return number.isEmpty() ? "" : number + " ";
+        String commented = editor.rows().commented(p) ? "Commented. " : "";
+        if (p.kind() == Paragraph.Kind.BULLET) return commented + "• ";
+        if (p.kind() == Paragraph.Kind.HEADING) return commented + "Heading " + p.level() + (number.isEmpty() ? ": " : ", " + number + ": ");
+        return commented + (number.isEmpty() ? "" : number + " ");
     }
 
     String text() {

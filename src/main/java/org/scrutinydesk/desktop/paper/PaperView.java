@@ -26,6 +26,7 @@ import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
+import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
@@ -40,17 +41,18 @@ final class PaperView extends BorderPane {
     private static final KeyCombination CLEARANCE = KeyCombination.keyCombination("Shortcut+Shift+C");
 
     /** All that is shown of a paper, read at one time. */
-    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, List<AgendaItem> items, String office, Paper following, Clearance way) {
+    record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, List<AgendaItem> items, String office, Paper following,
+                  Clearance way, List<Comment> comments) {
         static Opened of(Office office, PaperId id) {
             Paper paper = office.papers().paper(id);
             return new Opened(paper, office.papers().body(id), office.meetings().meetings(),
                 paper.meeting() == null ? List.of() : office.meetings().items(paper.meeting()), office.settings().officeName(),
                 paper.state() == Paper.State.ISSUED ? office.versions().following(id).orElse(null) : null,
-                office.clearances().of(id).stream().findFirst().orElse(null));
+                office.clearances().of(id).stream().findFirst().orElse(null), office.comments().of(id));
         }
 
         Opened asDraft() {
-            return new Opened(paper.withState(Paper.State.DRAFT), body, meetings, items, office, null, way);
+            return new Opened(paper.withState(Paper.State.DRAFT), body, meetings, items, office, null, way, comments);
         }
 
         Meeting meeting(org.scrutinydesk.common.Id.MeetingId id) {
@@ -71,6 +73,7 @@ final class PaperView extends BorderPane {
     private final PagePreview preview;
     private final VersionsPane versions;
     private final ClearancePane clearance;
+    private final CommentsPane comments;
     private final PaperSides sides;
     private final ComparisonPane comparison = new ComparisonPane(this::endInstead);
     private final PaperBar bar;
@@ -99,7 +102,9 @@ final class PaperView extends BorderPane {
         versions = new VersionsPane(place, id, this::compare, this::compareIssued, this::saved);
         clearance = new ClearancePane(place, id, this::saved);
         sides = new PaperSides(this, page, preview, () -> paper().state() == Paper.State.ISSUED, this::entrance, this::saved);
+        comments = new CommentsPane(place, id, editor, this::saved);
         sides.add(clearance, "Clearance", CLEARANCE);
+        sides.add(comments, "Comments", null);
         sides.add(versions, "Versions", VERSIONS);
         sides.add(figures, "Figures", null);
         sides.add(preview, "Page preview", null);
@@ -138,6 +143,7 @@ final class PaperView extends BorderPane {
             endInstead();
         });
         editor.onFigureClicked(this::figureMenu);
+        comments.beside(this, sides);
         spelling.read();
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
         sceneProperty().addListener((o, was, now) -> {
@@ -197,6 +203,7 @@ final class PaperView extends BorderPane {
             .map(o -> new Insertion(o.label(), o.value(), () -> putIn(o))).toList()));
         preview.changed();
         versions.show(now.paper());
+        if (comments.show(now.comments())) redrawing(model::redraw);
         for (SidePane pane : List.of(versions, clearance)) if (sides.shows((Region) pane)) pane.refresh();
         sides.arrange();
     }

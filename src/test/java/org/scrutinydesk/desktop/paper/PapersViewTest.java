@@ -201,66 +201,6 @@ class PapersViewTest {
             .filter(java.util.Objects::nonNull).toList());
     }
 
-    @Test void aPaperIsClearedStepByStepByKeyboardAndIsADraftAgainAtOnceWhenItIsEdited() {
-        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
-        desk.click("Send for clearance");
-        desk.waitFor("the steps", () -> desk.says("Clear: author"));
-        desk.click("Clear: author");
-        assertEquals("by", focused().getId());
-        press("ENTER");
-        desk.settle();
-        assertTrue(desk.says("Say who does."));
-        clearStep("Deputy", "author");
-        assertTrue(desk.says("Sent by tester, 6 June 2016. Waits for finance: Chief Finance Officer.") && desk.says("Deputy, 6 June 2016"));
-        press("ENTER");
-        desk.settle();
-        desk.waitFor("the next step", () -> desk.says("Clear: legal"));
-        assertTrue(desk.says("Chief Finance Officer, 6 June 2016"), "who clears it is filled in");
-        TestDesk.onFx(() -> editor().requestFocus());
-        press("Ctrl+END");
-        type("!");
-        assertTrue(desk.says("It has been changed since it was sent for clearance, so it is a draft again"));
-        assertTrue(desk.says("Send for clearance"));
-        type("?");
-        desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text.!?"))));
-        desk.settle();
-        assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
-        assertTrue(desk.says("It has been changed since it was sent"));
-        desk.waitFor("the history", () -> desk.says("Cleared before the last edit"));
-        press("Ctrl+Z");
-        desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text."))));
-    }
-
-    private void clearStep(String who, String step) {
-        type(who);
-        press("ENTER");
-        desk.settle();
-        assertTrue(desk.says("Cleared by " + who + " (" + step + ")."), desk.words().toString());
-    }
-
-    @Test void aStepGivesThePaperBackAndItIsIssuedUnclearedWithAReason() {
-        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
-        desk.click("Send for clearance");
-        desk.click("Clear: author");
-        type("Deputy");
-        desk.click("Return to author");
-        desk.waitFor("the form", () -> desk.says("Return to its author"));
-        desk.click("Return it");
-        assertTrue(desk.says("Say why it goes back"));
-        assertEquals("reason", focused().getId());
-        type("Sum");
-        press("Ctrl+ENTER");
-        desk.settle();
-        assertTrue(desk.says("Returned to its author by Deputy (author), 6 June 2016: Sum"), desk.words().toString());
-        assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
-        desk.click("Issue without clearance");
-        type("Asked");
-        press("Ctrl+ENTER");
-        desk.settle();
-        assertEquals(Paper.State.ISSUED, desk.office.papers().paper(paper.id()).state());
-        assertTrue(desk.says("Issued without being cleared by tester, 6 June 2016: Asked"), desk.words().toString());
-    }
-
     @Test void escapeAndTheRoomsOwnKeyGoBackToTheListWithTheTypingSavedAndUndoneAsOne() {
         Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of());
         type("One");

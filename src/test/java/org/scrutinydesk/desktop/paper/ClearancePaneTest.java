@@ -1,0 +1,126 @@
+package org.scrutinydesk.desktop.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutinydesk.paper.Paragraph.numbered;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Template;
+
+class ClearancePaneTest {
+    private TestDesk desk;
+
+    @BeforeEach void open() throws Exception {
+        desk = TestDesk.empty(place -> List.of(PapersView.room(place)));
+    }
+
+    @AfterEach void close() {
+        desk.close();
+    }
+
+    private Paper add(Template template, List<Paragraph> body) {
+        Paper paper = desk.office.papers().add(Paper.draft(template, "Report", null), body);
+        TestDesk.onFx(() -> desk.place.open(paper.id()));
+        desk.settle();
+        return paper;
+    }
+
+    private Node focused() {
+        return TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner());
+    }
+
+    private PaperEditor editor() {
+        return TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
+    }
+
+    private void type(String text) {
+        for (String letter : text.split("")) {
+            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+        }
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
+            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"), key.contains("Alt+"),
+                    false)));
+            TestDesk.onFx(() -> { });
+        }
+    }
+
+    private List<Paragraph> stored(Paper paper) {
+        return desk.office.papers().body(paper.id()).stream().map(p -> p.withId(0)).toList();
+    }
+
+    @Test void aPaperIsClearedStepByStepByKeyboardAndIsADraftAgainAtOnceWhenItIsEdited() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        desk.click("Send for clearance");
+        desk.waitFor("the steps", () -> desk.says("Clear: author"));
+        desk.click("Clear: author");
+        assertEquals("by", focused().getId());
+        press("ENTER");
+        desk.settle();
+        assertTrue(desk.says("Say who does."));
+        clearStep("Deputy", "author");
+        assertTrue(desk.says("Sent by tester, 6 June 2016. Waits for finance: Chief Finance Officer.") && desk.says("Deputy, 6 June 2016"));
+        press("ENTER");
+        desk.settle();
+        desk.waitFor("the next step", () -> desk.says("Clear: legal"));
+        assertTrue(desk.says("Chief Finance Officer, 6 June 2016"), "who clears it is filled in");
+        TestDesk.onFx(() -> editor().requestFocus());
+        press("Ctrl+END");
+        type("!");
+        assertTrue(desk.says("It has been changed since it was sent for clearance, so it is a draft again"));
+        assertTrue(desk.says("Send for clearance"));
+        type("?");
+        desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text.!?"))));
+        desk.settle();
+        assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
+        assertTrue(desk.says("It has been changed since it was sent"));
+        desk.waitFor("the history", () -> desk.says("Cleared before the last edit"));
+        press("Ctrl+Z");
+        desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text."))));
+    }
+
+    private void clearStep(String who, String step) {
+        type(who);
+        press("ENTER");
+        desk.settle();
+        assertTrue(desk.says("Cleared by " + who + " (" + step + ")."), desk.words().toString());
+    }
+
+    @Test void aStepGivesThePaperBackAndItIsIssuedUnclearedWithAReason() {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        desk.click("Send for clearance");
+        desk.click("Clear: author");
+        type("Deputy");
+        desk.click("Return to author");
+        desk.waitFor("the form", () -> desk.says("Return to its author"));
+        desk.click("Return it");
+        assertTrue(desk.says("Say why it goes back"));
+        assertEquals("reason", focused().getId());
+        type("Sum");
+        press("Ctrl+ENTER");
+        desk.settle();
+        assertTrue(desk.says("Returned to its author by Deputy (author), 6 June 2016: Sum"), desk.words().toString());
+        assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
+        desk.click("Issue without clearance");
+        type("Asked");
+        press("Ctrl+ENTER");
+        desk.settle();
+        assertEquals(Paper.State.ISSUED, desk.office.papers().paper(paper.id()).state());
+        assertTrue(desk.says("Issued without being cleared by tester, 6 June 2016: Asked"), desk.words().toString());
+    }
+}
