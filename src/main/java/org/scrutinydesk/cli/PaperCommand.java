@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.WrongInput;
-import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.document.word.WordWriter;
@@ -49,7 +48,7 @@ final class PaperCommand implements Callable<Integer> {
     }
 
     private void word(Office office, Document document) {
-        List<Integer> pages = contents ? new PdfWriter(office.file().clock()).headingPages(Contents.measured(document)) : List.of();
+        List<Integer> pages = contents ? new PdfWriter(office.file().clock()).headingPages(document) : List.of();
         new WordWriter(office.file().clock()).write(document, to, pages, anonymous);
     }
 

@@ -15,14 +15,18 @@ public final class Contents {
         return block instanceof Block.Banner || block instanceof Block.Title || block instanceof Block.Field;
     }
 
-    /** The document with the room taken that its contents table takes, to see on which pages its headings come to stand. */
+    /**
+     * The document with the room taken that its contents table takes, to see on which pages its headings come to stand; the first of
+     * its headings is the table's own.
+     */
     public static Document measured(Document document) {
         List<Block> blocks = new ArrayList<>(document.blocks());
         int at = 0;
         while (at < blocks.size() && isFront(blocks.get(at))) at++;
-        List<Block> lines = new ArrayList<>(List.of(new Block.Plain(Run.bold(HEADING))));
+        List<Block> lines = new ArrayList<>(List.of(new Block.Heading(1, "", false, Run.of(HEADING))));
+        // As close to each other as bullets are.
         blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
-            .forEach(h -> lines.add(new Block.Plain(Run.of(line(h)))));
+            .forEach(h -> lines.add(new Block.Bullet(0, Run.of(line(h)))));
         lines.add(new Block.PageBreak());
         blocks.addAll(at, lines);
         return new Document(document.title(), document.author(), document.marking(), document.footer(), document.numbering(), blocks);

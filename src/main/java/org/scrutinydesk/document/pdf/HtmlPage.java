@@ -13,10 +13,11 @@ final class HtmlPage {
     record Mark(String id, int depth, String words) {
     }
 
-    /** Room in millimetres that a heading takes, and that a few lines of text below it take. */
-    private static final int HEADING = 14;
-    private static final int TEXT = 13;
-    /** More would only waste a page, and never fit a landscape one. */
+    /** The height of a line of text in points, and how many letters about stand on it. */
+    private static final double LINE = 16.2;
+    private static final double LETTERS = 84;
+    private static final double MILLIMETRES_A_POINT = 25.4 / 72;
+    /** In millimetres. More would only waste a page, and never fit a landscape one. */
     private static final int MOST_ROOM = 120;
 
     private final StringBuilder html;
@@ -76,7 +77,7 @@ final class HtmlPage {
             }
             case Block.Field field -> paragraph("field", field.label(), field.text());
             case Block.Heading heading ->
-                heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), room(below), heading.number(), heading.text(), heading.anchor());
+                heading(heading.level() + (titled ? 1 : 0), "l" + heading.level(), room(heading, below), heading.number(), heading.text(), heading.anchor());
             case Block.Numbered numbered -> {
                 html.append("<p");
                 if (numbered.anchor() != null) html.append(" id=\"").append(numbered.anchor()).append('"');
@@ -98,15 +99,52 @@ final class HtmlPage {
         }
     }
 
-    /** A heading goes over the page with what it stands over: a table's first rows, another heading, a few lines. */
-    private static double room(List<Block> below) {
-        double room = HEADING;
+    /**
+     * A heading goes over the page with what it stands over: a table's first rows, another heading, two lines, or three where
+     * they are all there are. So much as Word takes over with it, and no more, or the two would turn the page at different places.
+     */
+    private static double room(Block.Heading heading, List<Block> below) {
+        double points = height(heading);
+        double gap = after(heading);
         for (Block block : below) {
-            if (block instanceof Block.Table table) return room + new HtmlTable(table).start();
-            if (!(block instanceof Block.Heading)) return room + TEXT;
-            room += HEADING;
+            switch (block) {
+                case Block.Table table -> {
+                    return (points + gap) * MILLIMETRES_A_POINT + new HtmlTable(table).start();
+                }
+                case Block.Heading next -> {
+                    points += Math.max(gap, next.level() == 1 ? 18 : 12) + height(next);
+                    gap = after(next);
+                }
+                case Block.Numbered text -> {
+                    return (points + gap + kept(text.text())) * MILLIMETRES_A_POINT;
+                }
+                case Block.Plain text -> {
+                    return (points + gap + kept(text.text())) * MILLIMETRES_A_POINT;
+                }
+                case Block.Bullet text -> {
+                    return (points + gap + kept(text.text())) * MILLIMETRES_A_POINT;
+                }
+                default -> {
+                    return (points + gap + LINE) * MILLIMETRES_A_POINT;
+                }
+            }
         }
-        return room;
+        return points * MILLIMETRES_A_POINT;
+    }
+
+    private static double height(Block.Heading heading) {
+        double size = heading.level() == 1 ? 16 : 13;
+        return size * 1.25 * Math.ceil(Run.words(heading.text()).length() / (LETTERS * 12 / size));
+    }
+
+    private static double after(Block.Heading heading) {
+        return heading.level() == 1 ? 8 : 5;
+    }
+
+    /** The lines at the beginning of a paragraph that stay together, neither one of them nor the last alone on a page. */
+    private static double kept(List<Run> text) {
+        double lines = Math.ceil(Run.words(text).length() / LETTERS);
+        return LINE * (lines == 3 ? 3 : Math.clamp(lines, 1, 2));
     }
 
     private void room(double millimetres) {

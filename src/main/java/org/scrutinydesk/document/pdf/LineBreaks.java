@@ -26,7 +26,14 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         int at = usual.next();
         while (at > 0 && at < text.length() && together(at)) at = usual.next();
-        return at;
+        return at <= 0 || at == text.length() ? at : beforeSpaces(at);
+    }
+
+    /** The space a line ends with takes no room on it, and would if the line ended behind it; the next line leaves it out. */
+    private int beforeSpaces(int at) {
+        int before = at;
+        while (before > 1 && text.charAt(before - 1) == ' ') before--;
+        return before;
     }
 
     private boolean together(int at) {

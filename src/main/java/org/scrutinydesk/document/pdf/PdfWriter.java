@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.NewFile;
 
@@ -45,13 +46,13 @@ public final class PdfWriter {
         write(document, to, true);
     }
 
-    /** The page of each heading, in their order, without writing anything. */
+    /** The page on which each heading stands behind a contents table, in their order, without writing anything. */
     public List<Integer> headingPages(Document document) {
         try (PdfFile file = new PdfFile()) {
-            Html html = html(document.title(), document.author(), page -> page.blocks(document.blocks()));
+            Html html = html(document.title(), document.author(), page -> page.blocks(Contents.measured(document).blocks()));
             PdfFile.Piece piece = file.add(html.text(), html.marks());
             boolean titled = document.blocks().stream().anyMatch(Block.Title.class::isInstance);
-            return piece.spots().stream().filter(s -> !titled || s.mark().depth() > 0).map(s -> piece.pages().indexOf(s.page()) + 1).toList();
+            return piece.spots().stream().filter(s -> !titled || s.mark().depth() > 0).skip(1).map(s -> piece.pages().indexOf(s.page()) + 1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

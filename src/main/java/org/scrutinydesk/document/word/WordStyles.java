@@ -39,8 +39,10 @@ final class WordStyles {
     static final String QUIET_COLOUR = "566173";
     static final String LINK_COLOUR = "1F5FAD";
 
-    /** 1.35 of the size, as on the PDF's page: Arial's own line is 1.15 of it. In 240ths of a line. */
-    private static final int LINE = 282;
+    /** How high a line is, as on the PDF's page: twentieths of a point for each point of the letters, so 1.35 of them. */
+    private static final int LINE = 27;
+    /** 1.25 of them. */
+    private static final int HEADING_LINE = 25;
     private static final int LANDSCAPE_CELL_SIZE = 10;
 
     private final CTStyles all;
@@ -71,7 +73,7 @@ final class WordStyles {
         CTStyle normal = style("Normal", "Normal", null, 0, 8, 12, false);
         normal.setDefault(true);
         normal.getPPr().addNewWidowControl();
-        style(TITLE, "Title", "Normal", 12, 14, 20, true);
+        line(style(TITLE, "Title", "Normal", 12, 14, 20, true), 20 * HEADING_LINE);
         CTStyle banner = style(BANNER, BANNER, "Normal", 0, 4, 12, true);
         banner.getPPr().addNewJc().setVal(STJc.CENTER);
         banner.getRPr().addNewCaps();
@@ -84,12 +86,12 @@ final class WordStyles {
         }
         style(bullet(0), "List Bullet", "Normal", 0, 4, 12, false);
         style(bullet(1), "List Bullet 2", "Normal", 0, 4, 12, false);
-        style(CAPTION, "caption", "Normal", 6, 4, 12, true).getPPr().addNewKeepNext();
-        colour(style(NOTE, NOTE, "Normal", 4, 5, 10, false));
+        style(CAPTION, "caption", "Normal", 8, 4, 12, true).getPPr().addNewKeepNext();
+        colour(style(NOTE, NOTE, "Normal", 0, 5, 10, false));
         style(CELL, "Table Text", "Normal", 0, 0, 12, false);
         style(CELL + "Small", "Table Text Small", CELL, 0, 0, LANDSCAPE_CELL_SIZE, false);
         colour(style(COLUMN_HEAD, "Table Heading", CELL, 0, 0, 10, false));
-        style(CONTENTS_HEADING, "TOC Heading", "Normal", 18, 8, 16, true);
+        line(style(CONTENTS_HEADING, "TOC Heading", "Normal", 18, 8, 16, true), 16 * HEADING_LINE);
         for (int level = 1; level <= 3; level++) {
             CTPPrGeneral line = style(CONTENTS + level, "toc " + level, "Normal", 0, 4, 12, false).getPPr();
             CTTabStop page = line.addNewTabs().addNewTab();
@@ -116,6 +118,7 @@ final class WordStyles {
 
     private CTStyle heading(int level, int size, int before, int after) {
         CTStyle style = style(HEADING + level, "heading " + level, "Normal", before, after, size, true);
+        line(style, size * HEADING_LINE);
         style.addNewNext().setVal("Normal");
         style.getPPr().addNewKeepNext();
         style.getPPr().addNewKeepLines();
@@ -134,12 +137,18 @@ final class WordStyles {
         var spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(before * 20L));
         spacing.setAfter(BigInteger.valueOf(after * 20L));
-        spacing.setLine(BigInteger.valueOf(LINE));
-        spacing.setLineRule(STLineSpacingRule.AUTO);
+        // Not as a multiple of the font's own line, which each program takes for another.
+        spacing.setLine(BigInteger.valueOf((long) size * LINE));
+        spacing.setLineRule(STLineSpacingRule.AT_LEAST);
         CTRPr run = style.addNewRPr();
         if (bold) run.addNewB();
         size(run, size);
         return style;
+    }
+
+    /** @param height in twentieths of a point */
+    private static void line(CTStyle style, int height) {
+        style.getPPr().getSpacing().setLine(BigInteger.valueOf(height));
     }
 
     private CTStyle character(String id, String name) {

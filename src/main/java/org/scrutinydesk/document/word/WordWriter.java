@@ -66,6 +66,7 @@ public final class WordWriter {
         private static final int LABEL = 3685;
         /** 8 points, which a table cannot ask for below itself. */
         private static final int AFTER_TABLE = 160;
+        private static final int AFTER_LIST = 160;
 
         private final XWPFDocument word;
         private final Document document;
@@ -199,8 +200,9 @@ public final class WordWriter {
             paragraph.setStyle(style);
             if (breakNext) paragraph.setPageBreak(true);
             boolean underTable = last == null && !word.getTables().isEmpty();
-            boolean keepsItsOwn = style.startsWith(WordStyles.HEADING) || style.equals(WordStyles.NOTE);
-            if (underTable && !keepsItsOwn) paragraph.setSpacingBefore(AFTER_TABLE);
+            if (underTable && !style.startsWith(WordStyles.HEADING)) paragraph.setSpacingBefore(AFTER_TABLE);
+            boolean underList = last != null && last.getStyle().startsWith(WordStyles.BULLET) && !style.startsWith(WordStyles.BULLET);
+            if (underList) last.setSpacingAfter(AFTER_LIST);
             breakNext = false;
             last = paragraph;
             if (sideChosen) references.chosenSide(paragraph);

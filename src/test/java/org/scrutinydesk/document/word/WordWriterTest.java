@@ -66,7 +66,7 @@ class WordWriterTest {
         Path file = folder.resolve("contents.docx");
         Document document = document(Numbering.BY_SECTION, Samples.paper("A paper", 60, 2));
         PdfWriter pdf = new PdfWriter(Clock.fixed(NOW, ZoneOffset.UTC));
-        List<Integer> pages = pdf.headingPages(Contents.measured(document));
+        List<Integer> pages = pdf.headingPages(document);
         new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, pages, false);
         List<String> lines = new ArrayList<>();
         Set<String> marks = new HashSet<>();
