@@ -230,10 +230,11 @@ public final class PaperDocument {
             columns.add(new Block.Column(c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
                 figures ? Block.Align.RIGHT : Block.Align.LEFT, Math.clamp(longest, 8, 40)));
         }
+        List<String> last = table.totals() ? table.rows().getLast() : null;
         List<Block.Row> rows = table.rows().stream().skip(1).map(r -> {
             List<Block.Cell> cells = new ArrayList<>();
             for (int c = 0; c < width; c++) cells.add(Block.Cell.of(c < r.size() ? r.get(c) : ""));
-            boolean total = !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
+            boolean total = r == last || !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
             return new Block.Row(total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
         }).toList();
         return new Block.Table(table.caption().isBlank() ? "Table" : table.caption(), columns, rows, width > 7);

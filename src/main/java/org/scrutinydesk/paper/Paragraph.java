@@ -24,14 +24,27 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public static final int ON_THEIR_SIDE = 1;
     public static final int UPRIGHT = 2;
 
-    /** A table typed into the paper: its first row is the header. @param caption may be empty */
-    public record Table(String caption, List<List<String>> rows) {
+    /**
+     * A table typed into the paper: its first row is the header.
+     *
+     * @param caption may be empty
+     * @param totals  the last row adds up the columns above it, and is kept so
+     */
+    public record Table(String caption, List<List<String>> rows, boolean totals) {
         public Table {
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = (totals ? Totals.counted(rows) : rows).stream().map(List::copyOf).toList();
+        }
+
+        public Table(String caption, List<List<String>> rows) {
+            this(caption, rows, false);
         }
 
         public Table withCaption(String words) {
-            return new Table(words, rows);
+            return new Table(words, rows, totals);
+        }
+
+        public Table withRows(List<List<String>> newRows) {
+            return new Table(caption, newRows, totals);
         }
 
         public Table withCell(int line, int column, String words) {
@@ -39,7 +52,7 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
             List<String> cells = new ArrayList<>(rows.get(line));
             cells.set(column, words);
             all.set(line, cells);
-            return new Table(caption, all);
+            return withRows(all);
         }
     }
 

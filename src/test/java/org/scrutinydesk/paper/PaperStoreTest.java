@@ -77,6 +77,14 @@ class PaperStoreTest {
         assertThrows(Refused.class, () -> across.replace(board, "Panel", List.of(issued.id(), cleared.id())));
     }
 
+    @Test void aTableKeepsItsTotalsAndOneWrittenBeforeThereWereAnyIsStillRead() {
+        Paragraph.Table table = new Paragraph.Table("c", List.of(List.of("a", "b"), List.of("x", "1"), List.of("", "")), true);
+        Paragraph p = new ParagraphJson().read(1, "TABLE", new ParagraphJson().write(Paragraph.table("", List.of()).withTable(table)));
+        assertEquals(table, p.table());
+        assertEquals(new Paragraph.Table("c", List.of(List.of("a"))),
+            new ParagraphJson().read(1, "TABLE", "{\"level\":0,\"spans\":[],\"table\":{\"caption\":\"c\",\"rows\":[[\"a\"]]}}").table());
+    }
+
     @Test void onlyWhatDiffersIsWrittenAndAnyShuffleComesBackInOrder() {
         Paper paper = store.add(draft(), List.of());
         Random random = new Random(7);

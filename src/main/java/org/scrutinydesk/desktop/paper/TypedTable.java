@@ -2,20 +2,19 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Paragraph.Table;
+import org.scrutinydesk.paper.Totals;
 
 /**
- * A table typed into the paper, cell by cell; its first row is the header. Tab goes on and makes a new row after the last
- * cell, Escape goes back to the text.
+ * A table typed into the paper, cell by cell; its first row is the header, and its last may add up the others. Tab goes on and
+ * makes a new row after the last cell, Escape goes back to the text.
  */
 final class TypedTable extends VBox {
     private final long id;
@@ -24,7 +23,10 @@ final class TypedTable extends VBox {
     private final TextField caption = new TextField();
     private final GridPane grid = new GridPane();
     private final List<List<TextField>> cells = new ArrayList<>();
-    private final FlowPane tools;
+    private final TableTools tools;
+    private Table table;
+    private int cursor = 1000;
+    private boolean filling;
 
     TypedTable(Paragraph paragraph, PaperModel model, PaperEditor editor) {
         this.id = paragraph.id();
@@ -38,26 +40,17 @@ final class TypedTable extends VBox {
         caption.setText(paragraph.table().caption());
         caption.textProperty().addListener((o, was, now) -> note("caption"));
         grid.getStyleClass().add("page-table");
-        tools = new FlowPane(8, 4, tool("Row below", this::addRow), tool("Column right", this::addColumn),
-            tool("Remove row", this::removeRow), tool("Remove column", this::removeColumn),
-            tool("Remove table", () -> editor.takeOut(model.rowOf(id))));
+        tools = new TableTools(this);
         tools.getStyleClass().add("table-tools");
         tools.visibleProperty().bind(focusWithinProperty());
         tools.managedProperty().bind(tools.visibleProperty());
         getChildren().setAll(caption, grid, tools);
-        fill(paragraph.table().rows());
+        table = paragraph.table();
+        fill();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private static final String FOCUS_ID = "table";
-
-    private Button tool(String words, Runnable run) {
-        Button b = new Button(words);
-        b.getStyleClass().add("quiet");
-        b.setFocusTraversable(false);
-        b.setOnAction(e -> run.run());
-        return b;
-    }
 
     /** The table that is shown for a row of the body, or null where it is not drawn. */
     static TypedTable on(PaperEditor editor, int row) {
@@ -78,7 +71,8 @@ final class TypedTable extends VBox {
         cells.getFirst().getFirst().requestFocus();
     }
 
-    private void fill(List<List<String>> rows) {
+    private void fill() {
+        List<List<String>> rows = table.rows();
         cells.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -92,15 +86,26 @@ final class TypedTable extends VBox {
             List<TextField> line = new ArrayList<>();
             for (int c = 0; c < width; c++) {
                 TextField cell = new TextField(c < rows.get(r).size() ? rows.get(r).get(c) : "");
-                cell.getStyleClass().addAll("page-cell", r == 0 ? "head" : "body");
+                cell.getStyleClass().addAll("page-cell", r == 0 ? "head" : isTotals(r) ? "total" : "body");
                 cell.setEditable(editor.isEditable());
-                cell.setAccessibleText((r == 0 ? "Header" : "Row " + r) + ", column " + (c + 1));
+                cell.setAccessibleText((r == 0 ? "Header" : isTotals(r) ? "Totals" : "Row " + r) + ", column " + (c + 1));
                 cell.textProperty().addListener((o, was, now) -> note("cell"));
+                int here = r * 1000 + c;
+                cell.focusedProperty().addListener((o, was, focused) -> {
+                    if (focused) cursor = here;
+                });
+                cell.setContextMenu(tools.menu());
                 line.add(cell);
                 grid.add(cell, c, r);
             }
             cells.add(line);
         }
+        total();
+        tools.show(table);
+    }
+
+    private boolean isTotals(int row) {
+        return table.totals() && row == table.rows().size() - 1;
     }
 
     private List<List<String>> words() {
@@ -109,13 +114,26 @@ final class TypedTable extends VBox {
 
     private void note(String what) {
         int row = model.rowOf(id);
-        if (row < 0) return;
-        Paragraph p = model.body().get(row);
-        model.note(row, new Paragraph(p.id(), p.kind(), 0, List.of(), null, null, new Paragraph.Table(caption.getText(), words())),
-            what + id + focused(0));
+        if (row < 0 || filling) return;
+        table = new Table(caption.getText(), words(), table.totals());
+        model.note(row, model.body().get(row).withTable(table), what + id + focused(0));
+        total();
     }
 
-    /** Row and column of the cell with the cursor, as one number; the first body cell where there is none. */
+    /** Shows the totals as they add up now; a sum is not typed. */
+    private void total() {
+        if (!table.totals()) return;
+        filling = true;
+        List<TextField> last = cells.getLast();
+        for (int c = 0; c < last.size(); c++) {
+            String sum = table.rows().getLast().get(c);
+            if (!last.get(c).getText().equals(sum)) last.get(c).setText(sum);
+            last.get(c).setEditable(editor.isEditable() && !Totals.adds(table.rows(), c));
+        }
+        filling = false;
+    }
+
+    /** Row and column of the cell with the cursor, as one number. */
     private int focused(int otherwise) {
         for (int r = 0; r < cells.size(); r++) {
             for (int c = 0; c < cells.get(r).size(); c++) {
@@ -125,74 +143,77 @@ final class TypedTable extends VBox {
         return otherwise;
     }
 
-    private void addRow() {
-        int at = focused(cells.size() * 1000 - 1000) / 1000 + 1;
-        int column = focused(0) % 1000;
-        List<List<String>> rows = new ArrayList<>(words());
-        rows.add(at, java.util.Collections.nCopies(rows.getFirst().size(), ""));
-        change(rows, at, column);
+    Table table() {
+        return table;
     }
 
-    private void addColumn() {
-        int row = focused(0) / 1000;
-        int at = focused(cells.getFirst().size() - 1) % 1000 + 1;
-        change(words().stream().map(line -> {
-            List<String> longer = new ArrayList<>(line);
-            longer.add(at, "");
-            return (List<String>) longer;
-        }).toList(), row, at);
+    /** The row that the cursor is or was in, from 0, the header. */
+    int row() {
+        return Math.clamp(cursor / 1000, 0, cells.size() - 1);
     }
 
-    private void removeRow() {
-        if (cells.size() < 2) return;
-        int at = focused(cells.size() * 1000 - 1000) / 1000;
-        List<List<String>> rows = new ArrayList<>(words());
-        rows.remove(at);
-        change(rows, Math.min(at, rows.size() - 1), focused(0) % 1000);
+    int column() {
+        return Math.clamp(cursor % 1000, 0, cells.getFirst().size() - 1);
     }
 
-    private void removeColumn() {
-        if (cells.getFirst().size() < 2) return;
-        int row = focused(0) / 1000;
-        int at = focused(cells.getFirst().size() - 1) % 1000;
-        change(words().stream().map(line -> {
-            List<String> shorter = new ArrayList<>(line);
-            shorter.remove(at);
-            return (List<String>) shorter;
-        }).toList(), row, Math.min(at, cells.getFirst().size() - 2));
-    }
-
-    private void change(List<List<String>> rows, int row, int column) {
-        fill(rows);
-        note("");
+    /** Makes it another table, and puts the cursor into one of its cells. */
+    void change(Table with, int row, int column) {
+        if (!editor.isEditable() || with.equals(table)) return;
+        table = with;
         model.history().pause();
+        fill();
+        int at = model.rowOf(id);
+        model.note(at, model.body().get(at).withTable(table), "");
+        model.history().pause();
+        focus(row, column);
+    }
+
+    private void focus(int row, int column) {
         // A field takes no keys before it has its skin, and the next key may come before the next drawing.
         applyCss();
-        cells.get(row).get(column).requestFocus();
+        cells.get(Math.clamp(row, 0, cells.size() - 1)).get(Math.clamp(column, 0, cells.getFirst().size() - 1)).requestFocus();
+    }
+
+    void takeOut() {
+        editor.takeOut(model.rowOf(id));
+    }
+
+    private void addRow(int at) {
+        change(TableEdits.insertRow(table, at), at, 0);
     }
 
     private void pressed(KeyEvent e) {
         int at = focused(-1);
+        if (at >= 0 && tools.pressed(e)) {
+            e.consume();
+            return;
+        }
         switch (e.getCode()) {
             case ESCAPE -> {
                 e.consume();
                 editor.leave(model.rowOf(id), false);
             }
             case TAB -> {
-                if (at >= 0) {
+                if (at >= 0 && !e.isShortcutDown()) {
                     e.consume();
                     step(at, e.isShiftDown() ? -1 : 1);
                 }
             }
+            case Z -> {
+                if (e.isShortcutDown() && !e.isShiftDown() && !e.isAltDown() && at >= 0 && !cells.get(at / 1000).get(at % 1000).isUndoable()) {
+                    e.consume();
+                    back(at);
+                }
+            }
             case ENTER, DOWN, UP -> {
-                if (at >= 0 && !e.isShortcutDown()) {
+                if (at >= 0 && !e.isShortcutDown() && !e.isAltDown()) {
                     e.consume();
                     int row = at / 1000 + (e.getCode() == KeyCode.UP ? -1 : 1);
                     if (row < 0) caption.requestFocus();
+                    else if (e.getCode() == KeyCode.ENTER && row == TableEdits.body(table)) change(TableEdits.insertRow(table, row), row, at % 1000);
                     else if (row < cells.size()) cells.get(row).get(at % 1000).requestFocus();
-                    else if (e.getCode() == KeyCode.ENTER) addRow();
                     else editor.leave(model.rowOf(id), false);
-                } else if (isIn(caption, e)) {
+                } else if (e.getTarget() == caption && !e.isShortcutDown()) {
                     e.consume();
                     if (e.getCode() == KeyCode.UP) editor.leave(model.rowOf(id), true);
                     else focusFirst();
@@ -202,22 +223,29 @@ final class TypedTable extends VBox {
         }
     }
 
-    private static boolean isIn(Node node, KeyEvent e) {
-        return e.getTarget() == node;
+    /** What was done to the table last is taken back, and the cursor stays in it while it is there. */
+    private void back(int at) {
+        editor.undoStep();
+        int row = model.rowOf(id);
+        TypedTable now = row < 0 ? null : on(editor, row);
+        if (now != null) now.focus(at / 1000, at % 1000);
+        else editor.requestFocus();
     }
 
+    /** Tab goes to the next cell and makes a new row after the last; the totals are passed over on the way. */
     private void step(int at, int by) {
         int width = cells.getFirst().size();
         int next = at / 1000 * width + at % 1000 + by;
         if (next < 0) {
             caption.requestFocus();
-        } else if (next < cells.size() * width) {
+        } else if (next < TableEdits.body(table) * width || by < 0) {
             TextField cell = cells.get(next / width).get(next % width);
             cell.requestFocus();
             cell.selectAll();
+        } else if (at / 1000 < TableEdits.body(table)) {
+            addRow(TableEdits.body(table));
         } else {
-            addRow();
-            cells.getLast().getFirst().requestFocus();
+            editor.leave(model.rowOf(id), false);
         }
     }
 }

@@ -191,6 +191,29 @@ class PaperEditorTest {
         assertEquals("after", page.written().get(1).text());
     }
 
+    @Test void rowsAndColumnsOfATableAreMadeMovedAndTakenOutByKeys() throws Exception {
+        open(Paragraph.table("", List.of(List.of("Area", "£"), List.of("North", "1,250"), List.of("South", "2,500"))), numbered("after"));
+        Page.fx(() -> {
+            TypedTable.on(page.editor, 0).cell(1, 0).requestFocus();
+            return null;
+        });
+        page.press("Ctrl+ENTER").type("East").press("Alt+DOWN", "TAB").type("3").press("Ctrl+Shift+ENTER").type("4").press("Ctrl+Alt+LEFT")
+            .press("Alt+LEFT");
+        assertEquals(List.of(List.of("", "Area", "£"), List.of("", "North", "1,250"), List.of("", "South", "2,500"), List.of("", "", "4"),
+            List.of("", "East", "3")), page.written().getFirst().table().rows());
+        page.press("Ctrl+Shift+BACK_SPACE", "Ctrl+Shift+DELETE");
+        Page.fx(() -> {
+            TypedTable table = TypedTable.on(page.editor, 0);
+            table.change(TableEdits.totals(table.table(), true), 3, 1);
+            return null;
+        });
+        page.press("TAB").type("West").press("TAB").type("1.5");
+        assertEquals(List.of("Total", "3,754.5"), page.written().getFirst().table().rows().getLast());
+        assertEquals(List.of("West", "1.5"), page.written().getFirst().table().rows().get(4));
+        page.press("Alt+UP", "Ctrl+Z");
+        assertEquals(List.of("West", "1.5"), page.written().getFirst().table().rows().get(4));
+    }
+
     @Test void noWordOfABlockIsBrokenWhateverItsWidth() throws Exception {
         open();
         Block.Table table = new Block.Table("Budget", List.of(new Block.Column("Mechanism", Block.Align.LEFT, 1),
