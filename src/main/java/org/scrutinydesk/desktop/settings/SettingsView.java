@@ -14,7 +14,8 @@ import org.scrutinydesk.desktop.kit.Views;
 /** The settings room: one of its views at a time, each made when it is first looked at. */
 public final class SettingsView implements RoomView {
     private enum Part {
-        OFFICE("Office and desk"), PEOPLE("People"), CLEARANCE("Clearance"), HOLIDAYS("Bank holidays"), BACKUPS("Backups");
+        OFFICE("Office and desk"), PEOPLE("People"), TEMPLATES("Paper templates"), CLEARANCE("Clearance"), HOLIDAYS("Bank holidays"),
+        BACKUPS("Backups");
 
         private final String words;
 
@@ -27,12 +28,15 @@ public final class SettingsView implements RoomView {
     private final StackPane node = new StackPane();
     private final Map<Part, RoomView> parts = new EnumMap<>(Part.class);
     private RoomView shown;
+    private TemplateView template;
 
     public static Room<SettingsView> room(Workplace place) {
         return new Room<>("Settings", MaterialDesignC.COG_OUTLINE, () -> new SettingsView(place)).below()
             .does("People", view -> view.go(Part.PEOPLE))
             .does("New person", SettingsView::newPerson)
             .does("Steps of clearance", view -> view.go(Part.CLEARANCE))
+            .does("Paper templates", view -> view.go(Part.TEMPLATES))
+            .does("New template", SettingsView::newTemplate)
             .does("Bank holidays", view -> view.go(Part.HOLIDAYS))
             .does("Light or dark", view -> view.go(Part.OFFICE))
             .does("Backups", view -> view.go(Part.BACKUPS))
@@ -56,6 +60,24 @@ public final class SettingsView implements RoomView {
     @Override
     public void refresh() {
         shown.refresh();
+    }
+
+    private void newTemplate() {
+        go(Part.TEMPLATES);
+        ((TemplatesView) shown).add();
+    }
+
+    /** One template, line by line, from which the way back leads to all of them. */
+    private void template(String key) {
+        if (template == null) template = new TemplateView(place, () -> {
+            go(Part.TEMPLATES);
+            ((TemplatesView) shown).focus();
+        });
+        template.template(key);
+        shown = template;
+        node.getChildren().setAll(shown.node());
+        shown.refresh();
+        template.focus();
     }
 
     private void newPerson() {
@@ -92,6 +114,7 @@ public final class SettingsView implements RoomView {
             case OFFICE -> new OfficeView(place, views(p));
             case PEOPLE -> new PeopleView(place, views(p));
             case CLEARANCE -> new ClearanceView(place, views(p));
+            case TEMPLATES -> new TemplatesView(place, views(p), this::template);
             case HOLIDAYS -> new BankHolidaysView(place, views(p));
             case BACKUPS -> new BackupsView(place, views(p));
         });
