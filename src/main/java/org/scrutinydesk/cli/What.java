@@ -10,12 +10,15 @@ import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Part;
+import org.scrutinydesk.paper.TemplateStore;
 
 /** The kinds of records that can be listed and shown. */
 enum What {
     bodies("body", Id.BodyId::new),
     meetings("meeting", Id.MeetingId::new),
     papers("paper", Id.PaperId::new),
+    templates("template", null),
     people("person", Id.PersonId::new),
     priorities("priority", Id.PriorityId::new),
     portfolio("portfolio area", Id.AreaId::new),
@@ -51,6 +54,7 @@ enum What {
             case bodies -> rows.bodies();
             case meetings -> rows.meetings();
             case papers -> rows.papers();
+            case templates -> office.templates().kept().stream().map(What::row).toList();
             case people -> rows.people();
             case priorities -> rows.priorities();
             case portfolio -> rows.portfolio();
@@ -66,6 +70,7 @@ enum What {
 
     /** One record with everything that belongs to it. @throws Refused where there is none of this id */
     Row show(Office office, String text) {
+        if (this == templates) return template(office, text);
         Id wanted = Id.parse(one, text, id);
         Row row = list(office).stream().filter(r -> r.get("id").equals(wanted)).findFirst()
             .orElseThrow(() -> new Refused("There is no " + one + " " + wanted + "; `list " + name() + "` shows those there are."));
@@ -98,6 +103,28 @@ enum What {
         return row;
     }
 
+    private static Row row(TemplateStore.Kept k) {
+        return new Row().and("id", k.template().key()).and("name", k.template().label()).and("numbering", k.template().numbering())
+            .and("origin", k.changed() ? "changed here" : k.programs() ? "program" : "added here").and("papers", k.papers());
+    }
+
+    private static Row template(Office office, String text) {
+        String key = office.templates().named(text).key();
+        TemplateStore.Kept kept = office.templates().kept().stream().filter(k -> k.template().key().equals(key)).findFirst().orElseThrow();
+        List<Row> parts = new java.util.ArrayList<>();
+        kept.template().front().forEach(p -> parts.add(row("front page", p)));
+        kept.template().before().forEach(p -> parts.add(row("before the text", p)));
+        kept.template().headings().forEach(h -> parts.add(new Row().and("where", "the text begins with").and("label", h.text()).and("sort", "heading")
+            .and("mandatory", false).and("hint", h.hint().isEmpty() ? null : h.hint()).and("words", null)));
+        kept.template().after().forEach(p -> parts.add(row("after the text", p)));
+        return row(kept).and("parts", parts);
+    }
+
+    private static Row row(String where, Part p) {
+        return new Row().and("where", where).and("label", p.label().isEmpty() ? null : p.label()).and("sort", p.sort()).and("mandatory", p.mandatory())
+            .and("hint", p.hint().isEmpty() ? null : p.hint()).and("words", p.words().isEmpty() ? null : p.words());
+    }
+
     private static void paper(Office office, Id.PaperId id, Row row) {
         Paper paper = office.papers().paper(id);
         row.and("report_of", paper.reportOf()).and("subject", paper.subject()).and("contact", paper.contact()).and("issued_on", paper.issuedOn())
@@ -122,7 +149,7 @@ enum What {
             });
             paragraphs.add(p.kind() == Paragraph.Kind.TABLE ? line.and("rows", p.table().rows()) : line.and("rows", null));
         }
-        row.and("paragraphs", paragraphs);
+        row.and("unconfirmed", paper.unconfirmed(body)).and("paragraphs", paragraphs);
         List<Row> comments = new java.util.ArrayList<>();
         office.comments().of(id).forEach(c -> comments.add(Rows.of(c, body, numbers)));
         row.and("comments", comments);

@@ -42,6 +42,8 @@ public record FirstDraft(Paper paper, List<Paragraph> body) {
             body.add(Paragraph.heading(heading.level(), heading.text()));
             body.add(block(office, heading.block(), meeting).map(Paragraph::block).orElseGet(() -> Paragraph.numbered(0)));
         }
+        // The page to write on has a line below the last heading anyway.
+        if (!body.isEmpty() && body.getLast().kind() == Paragraph.Kind.NUMBERED) body.removeLast();
         Paper plain = Paper.draft(template, title, meeting);
         return new FirstDraft(new Paper(null, 0, template, title, meeting, null, null, null, null, null, null, plain.marking(), plain.state(), fields,
             null), body);

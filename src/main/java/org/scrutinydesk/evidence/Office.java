@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.ChangeLog;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.OfficeSettings;
@@ -99,6 +100,12 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     /** As {@link #issue(PaperId)}, also where the paper is not cleared. @param uncleared why it is issued all the same */
     public void issue(PaperId id, String uncleared) {
+        Paper paper = papers.paper(id);
+        int carried = paper.unconfirmed(papers.body(id));
+        if (carried > 0) {
+            throw new Refused("“" + paper.title() + "” still says " + (carried == 1 ? "one thing that was" : carried + " things that were")
+                + " carried over from the paper before and nobody has confirmed; go to each with F8 and confirm it with Ctrl+F8, or rewrite it.");
+        }
         papers.issue(id, draft(id), today(), uncleared);
     }
 

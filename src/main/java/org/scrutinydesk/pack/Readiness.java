@@ -165,6 +165,11 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         }
         List<Paragraph> body = look.bodies(List.of(paper.id())).get(paper.id());
         if (body.isEmpty()) missing.add("the paper has no text yet.");
+        int carried = paper.unconfirmed(body);
+        if (carried > 0) {
+            missing.add(carried + (carried == 1 ? " part or paragraph carried over from the paper before is not" : " parts and paragraphs carried over from the paper before are not")
+                + " confirmed; say that they are still true, or rewrite them.");
+        }
         int stale = look.stale(body).size();
         if (stale > 0) missing.add(stale + (stale == 1 ? " figure is stale" : " figures are stale") + "; accept what the records say now, or mend the record.");
         for (References.Broken broken : look.broken(paper, body)) {

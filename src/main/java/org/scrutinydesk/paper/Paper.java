@@ -1,9 +1,13 @@
 package org.scrutinydesk.paper;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
@@ -47,8 +51,11 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     /** The field that holds the id of the issued paper of which it is the next version. */
     static final String FOLLOWS_FIELD = "follows";
 
+    /** The field that names the parts carried over from the paper before and not yet confirmed, one to a line. */
+    static final String CARRIED_FIELD = "carried";
+
     /** The fields that say how a paper is kept, and are no words of it. */
-    static final Set<String> KEPT_BESIDE = Set.of(NUMBERING_FIELD, EDITION_FIELD, FOLLOWS_FIELD);
+    static final Set<String> KEPT_BESIDE = Set.of(NUMBERING_FIELD, EDITION_FIELD, FOLLOWS_FIELD, CARRIED_FIELD);
 
     public Paper {
         fields = Map.copyOf(fields);
@@ -95,6 +102,23 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     /** Whether a field holds words of the paper, and not how it is kept. */
     static boolean isPart(String field) {
         return !KEPT_BESIDE.contains(field);
+    }
+
+    /** The names of the parts that were carried over from the paper before, and that nobody has confirmed or rewritten since. */
+    public Set<String> carried() {
+        return field(CARRIED_FIELD).lines().filter(name -> !field(name).isBlank()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public Paper withCarried(Collection<String> parts) {
+        Map<String, String> now = new HashMap<>(fields);
+        if (parts.isEmpty()) now.remove(CARRIED_FIELD);
+        else now.put(CARRIED_FIELD, String.join("\n", parts));
+        return withFields(now);
+    }
+
+    /** How many of its parts and paragraphs were carried over and wait for somebody to say that they are still true. */
+    public int unconfirmed(List<Paragraph> body) {
+        return carried().size() + (int) body.stream().filter(Paragraph::carried).count();
     }
 
     /** What its template wants of it and it has not, in the order of the paper. */

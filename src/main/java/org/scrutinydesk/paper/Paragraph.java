@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * @param typed  a number kept from an imported file because it does not follow the paper's scheme, or null
  * @param block  what a {@link Kind#BLOCK} shows, otherwise null
  * @param table  the words of a {@link Kind#TABLE}, otherwise null
+ * @param carried it stood so in the paper this one was rolled forward from, and nobody has confirmed or rewritten it since
  */
-public record Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table) {
+public record Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table,
+                        boolean carried) {
     /** What a paragraph is. */
     public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE, BREAK }
 
@@ -60,6 +62,14 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         spans = List.copyOf(spans);
     }
 
+    public Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table) {
+        this(id, kind, level, spans, typed, block, table, false);
+    }
+
+    public Paragraph withCarried(boolean now) {
+        return new Paragraph(id, kind, level, spans, typed, block, table, now);
+    }
+
     public static Paragraph heading(int level, String text) {
         return new Paragraph(0, Kind.HEADING, level, List.of(Span.Words.of(text)), null, null, null);
     }
@@ -102,15 +112,15 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     }
 
     public Paragraph withTyped(String number) {
-        return new Paragraph(id, kind, level, spans, number, block, table);
+        return new Paragraph(id, kind, level, spans, number, block, table, carried);
     }
 
     public Paragraph withId(long newId) {
-        return new Paragraph(newId, kind, level, spans, typed, block, table);
+        return new Paragraph(newId, kind, level, spans, typed, block, table, carried);
     }
 
     public Paragraph withSpans(List<Span> newSpans) {
-        return new Paragraph(id, kind, level, newSpans, typed, block, table);
+        return new Paragraph(id, kind, level, newSpans, typed, block, table, carried);
     }
 
     public Paragraph withTable(Table newTable) {
@@ -118,7 +128,7 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     }
 
     public Paragraph as(Kind newKind, int newLevel) {
-        return new Paragraph(id, newKind, newLevel, spans, null, block, table);
+        return new Paragraph(id, newKind, newLevel, spans, null, block, table, carried);
     }
 
     /** The bare words. */

@@ -348,4 +348,33 @@ class CommandsTest {
         assertEquals(1, run("--office", folder.resolve("none").toString(), "list", "papers"));
         assertFalse(err.toString().contains("\tat "));
     }
+
+    @Test void aPaperIsBegunInATemplateAndRolledForward() {
+        Sample.create(file);
+        JsonNode templates = json("list", "templates", "--format", "json");
+        assertEquals(6, templates.size());
+        assertEquals("program", templates.get(0).get("origin").asString());
+        JsonNode decision = json("show", "templates", "decision record", "--format", "json");
+        assertEquals("DECISION_RECORD", decision.get("id").asString());
+        assertTrue(decision.get("parts").size() > 10);
+        assertEquals("Chief Executive's Update", json("show", "bodies", json("list", "bodies", "--format", "json").get(1).get("id").asString(), "--format", "json")
+            .get("template").asString());
+        refused("There is no template “letter”", "new-paper", "A letter", "--template", "letter");
+        assertEquals(0, office("new-paper", "Portfolio ratings", "--template", "portfolio rag report"), err.toString());
+        assertTrue(out.toString().contains("as Portfolio RAG report."));
+        JsonNode papers = json("list", "papers", "--format", "json");
+        JsonNode begun = json("show", "papers", papers.get(0).get("id").asString(), "--format", "json");
+        assertEquals("Ratings by portfolio area", begun.get("paragraphs").get(0).get("text").asString());
+        assertEquals("block", begun.get("paragraphs").get(1).get("kind").asString());
+
+        String update = "";
+        for (JsonNode p : papers) {
+            if (p.get("title").asString().equals("Chief Executive's Update")) update = p.get("id").asString();
+        }
+        assertEquals(0, office("roll-forward", update), err.toString());
+        assertTrue(out.toString().contains("to be confirmed or rewritten."), out.toString());
+        assertTrue(out.toString().contains("Days named in words, which were left as they are:"), out.toString());
+        JsonNode rolled = json("show", "papers", json("list", "papers", "--format", "json").get(0).get("id").asString(), "--format", "json");
+        assertTrue(rolled.get("unconfirmed").asInt() > 5);
+    }
 }

@@ -2,10 +2,13 @@ package org.scrutinydesk.desktop.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.paper.Paper;
@@ -23,6 +26,7 @@ final class Front {
     private LocalDate to;
     private Marking marking;
     private final Map<String, String> parts = new HashMap<>();
+    private final Set<String> carried = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
     Front(Paper paper) {
@@ -43,6 +47,8 @@ final class Front {
         marking = paper.marking();
         parts.clear();
         parts.putAll(paper.fields());
+        carried.clear();
+        carried.addAll(paper.carried());
     }
 
     void onChange(Runnable listener) {
@@ -66,7 +72,8 @@ final class Front {
     /** As it stands now. */
     Paper paper() {
         return new Paper(first.id(), first.version(), first.template(), titleToStore(), meeting, blankToNull(reportOf), blankToNull(subject),
-            blankToNull(author), blankToNull(contact), from, to, marking, first.state(), parts, first.issuedOn());
+            blankToNull(author), blankToNull(contact), from, to, marking, first.state(), parts, first.issuedOn())
+            .withCarried(carried);
     }
 
     private static String blankToNull(String text) {
@@ -80,7 +87,19 @@ final class Front {
     void part(String name, String text) {
         if (Objects.equals(part(name), text)) return;
         parts.put(name, text);
+        // What is rewritten needs nobody to say that it is still true.
+        carried.remove(name);
         changed();
+    }
+
+    /** The parts that were carried over from the paper before and wait for somebody to say that they are still true. */
+    Set<String> carried() {
+        return Collections.unmodifiableSet(carried);
+    }
+
+    /** Somebody says that a part is still true. */
+    void confirm(String name) {
+        if (carried.remove(name)) changed();
     }
 
     String title() {

@@ -10,9 +10,12 @@ import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
+import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.evidence.FirstDraft;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.RollForward;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Template;
 
 /** The few questions a new paper begins with. */
@@ -51,6 +54,25 @@ final class NewPaper {
         form.saves("Write it", () -> new Asked(template.get(), title.get(), meeting.get()), asked -> place.office().file().change(
             "Paper “" + asked.title() + "” added", changes -> FirstDraft.of(place.office(), asked.template(), asked.title(),
                 asked.meeting() == null ? null : asked.meeting().id()).add(place.office(), changes)), paper -> made.accept(paper.id()));
+        return form;
+    }
+
+    /** The one question before the next paper is made from the last. @param made told the id of the paper that was added */
+    static Form next(Workplace place, List<Meeting> meetings, Paper last, Consumer<PaperId> made) {
+        Meeting before = meetings.stream().filter(m -> m.id().equals(last.meeting())).findFirst().orElse(null);
+        List<Meeting> later = meetings.stream().filter(m -> before == null || m.heldOn().isAfter(before.heldOn())).toList();
+        Form form = new Form("Roll “" + last.title() + "” forward", place.work());
+        form.node(Words.line("Makes the next paper from this one. Figures and tables are read afresh for the next meeting; each paragraph waits until"
+            + " somebody confirms it or rewrites it."));
+        Field<Meeting> meeting = form.choice("meeting", "_To the meeting", later, Meeting::words)
+            .value(RollForward.following(meetings, last).orElse(later.isEmpty() ? null : later.getFirst()))
+            .required(later.isEmpty() ? "There is no later meeting yet; add it under Meetings first." : "Choose the meeting it is for.");
+        form.saves("Roll forward", meeting::get, to -> RollForward.roll(place.office(), last.id(), to.id()), rolled -> {
+            made.accept(rolled.paper().id());
+            int days = rolled.dates().size();
+            place.undo().offer("Rolled forward: " + (rolled.unconfirmed() == 1 ? "one part or paragraph" : rolled.unconfirmed() + " parts and paragraphs")
+                + " to confirm with F8 and Ctrl+F8" + (days == 0 ? "." : days == 1 ? "; one day is named in words." : "; " + days + " days are named in words."));
+        });
         return form;
     }
 

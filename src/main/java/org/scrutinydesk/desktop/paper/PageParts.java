@@ -1,7 +1,10 @@
 package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.evidence.FrontWords;
@@ -29,6 +33,8 @@ final class PageParts {
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private final List<Runnable> shows = new ArrayList<>();
+    private final Map<String, TextInputControl> controls = new LinkedHashMap<>();
+    private final Map<String, Region> rowsByName = new HashMap<>();
     private List<Region> rows = above;
     private Meeting meeting;
     private boolean showing;
@@ -134,6 +140,7 @@ final class PageParts {
         top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox row = new VBox(6, top, text);
         row.getStyleClass().add("page-part");
+        rowsByName.put(part.name(), row);
         rows.add(row);
     }
 
@@ -145,6 +152,7 @@ final class PageParts {
         top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox row = new VBox(2, top, text);
         row.getStyleClass().add("page-implication");
+        rowsByName.put(part.name(), row);
         rows.add(row);
     }
 
@@ -197,6 +205,7 @@ final class PageParts {
         over.setLabelFor(text);
         HBox row = beside(over, text);
         row.getChildren().add(needed(part, text));
+        rowsByName.put(name, row);
         rows.add(row);
     }
 
@@ -245,11 +254,37 @@ final class PageParts {
         rows.add(new VBox(why));
     }
 
-    private static Node needed(Part part, TextInputControl text) {
+    private Node needed(Part part, TextInputControl text) {
         Label chip = Chip.amber("Still to be filled").label();
         chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> part.mandatory() && text.getText().isBlank(), text.textProperty()));
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        return chip;
+        if (!part.sort().holdsWords()) return chip;
+        controls.put(part.name(), text);
+        Label carried = Chip.amber("Still true?").label();
+        carried.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable mark = () -> carried.setVisible(front.carried().contains(part.name()));
+        front.onChange(mark);
+        shows.add(mark);
+        return new StackPane(chip, carried);
+    }
+
+    /** The parts that hold words, as they follow on the page. */
+    List<String> names() {
+        return List.copyOf(controls.keySet());
+    }
+
+    TextInputControl control(String name) {
+        return controls.get(name);
+    }
+
+    boolean isAbove(String name) {
+        return above.contains(rowsByName.get(name));
+    }
+
+    /** The row of the page it stands in. @param body how many rows the text has */
+    int index(String name, int body) {
+        // The details at the head of the page are a row of their own.
+        return isAbove(name) ? 1 + above.indexOf(rowsByName.get(name)) : 1 + above.size() + body + below.indexOf(rowsByName.get(name));
     }
 
     private void bind(TextInputControl control, String name, Supplier<String> get, Consumer<String> set) {

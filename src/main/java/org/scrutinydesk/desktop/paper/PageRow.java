@@ -20,6 +20,8 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
     static final double PAGE = 794;
     private static final double HANGING = 49;
     private static final double STEP = 42;
+    /** From the text to the mark of what is not confirmed, left of the longest number. */
+    private static final double MARK = 76;
     private static final double LINE_SPACING = 3.5;
 
     /** Gives the text its face and hangs the number beside it. */
@@ -37,21 +39,50 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
             mark.setLayoutY(above());
             cell.getChildren().add(mark);
         }
+        if (paragraph.carried()) cell.getChildren().add(unconfirmed(editor));
+        Text hint = hint(editor);
+        if (hint != null) cell.getChildren().add(hint);
+        editor.rows().hints(row, hint);
         editor.rows().shows(row, flow);
     }
 
     /** The number as a bare text: a label each would make a long paper slow. */
     private Text hanging(PaperEditor editor) {
-        Text beside = new Text(beside());
+        Text beside = beside(editor, beside(), above(), indent() - hanging());
         beside.setFont(PageFace.of(paragraph, false, false));
         beside.fillProperty().bind(paragraph.kind() == Paragraph.Kind.HEADING ? editor.inkProperty() : editor.quietProperty());
-        beside.setTextOrigin(VPos.TOP);
-        beside.setManaged(false);
-        beside.setMouseTransparent(true);
-        beside.setLayoutY(above());
-        beside.layoutXProperty().bind(Bindings.createDoubleBinding(() -> editor.marginsProperty().get().getLeft() + indent() - hanging(),
-            editor.marginsProperty()));
         return beside;
+    }
+
+    /** The mark in the margin of what was carried over from the paper before and is not confirmed. */
+    private Text unconfirmed(PaperEditor editor) {
+        Text mark = beside(editor, "◆", above(), -MARK);
+        mark.getStyleClass().add("carried-mark");
+        mark.setAccessibleText("Carried over, not confirmed");
+        return mark;
+    }
+
+    /** What belongs here, in grey, while nothing does; it is no text of the paper. */
+    private Text hint(PaperEditor editor) {
+        String words = editor.rows().hint(row);
+        if (words.isEmpty()) return null;
+        Text hint = beside(editor, words, above(), indent());
+        hint.setFont(PageFace.of(paragraph, false, false));
+        hint.fillProperty().bind(editor.quietProperty());
+        for (int end = words.length() - 1; end > 0 && hint.getLayoutBounds().getWidth() > TEXT - indent(); end--) {
+            hint.setText(words.substring(0, end).strip() + "…");
+        }
+        return hint;
+    }
+
+    private static Text beside(PaperEditor editor, String words, double y, double x) {
+        Text text = new Text(words);
+        text.setTextOrigin(VPos.TOP);
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        text.setLayoutY(y);
+        text.layoutXProperty().bind(Bindings.createDoubleBinding(() -> editor.marginsProperty().get().getLeft() + x, editor.marginsProperty()));
+        return text;
     }
 
     /** How far before the text the number begins: 13 mm, less for what is drawn in. */

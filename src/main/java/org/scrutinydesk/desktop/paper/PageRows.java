@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ final class PageRows {
     private final Map<Integer, WeakReference<TextFlow>> shown = new HashMap<>();
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
+    private final Map<Integer, WeakReference<Text>> hinted = new HashMap<>();
+    private IntFunction<String> hint = row -> "";
     private Function<Quote, Live> live = quote -> null;
     private LongPredicate commented = paragraph -> false;
     private LongConsumer showComments = paragraph -> { };
@@ -82,6 +85,22 @@ final class PageRows {
     void found(Map<Integer, List<Wanted.Stretch>> words) {
         found = words;
         shown.keySet().forEach(this::mark);
+    }
+
+    /** What belongs into a row of the body that is empty, shown there in grey. */
+    void hints(IntFunction<String> belongs) {
+        hint = belongs;
+    }
+
+    /** Empty where nothing is to be said, and where something is written. */
+    String hint(int row) {
+        return Writing.isText(model.body().get(row)) && model.body().get(row).spans().isEmpty() ? hint.apply(row) : "";
+    }
+
+    /** The row's hint stands here from now on; null for none. */
+    void hints(int row, Text text) {
+        if (text == null) hinted.remove(row);
+        else hinted.put(row, new WeakReference<>(text));
     }
 
     /** The words of a body row that are not known. */
@@ -162,6 +181,8 @@ final class PageRows {
     private void rewrite(int row) {
         TextFlow flow = flow(row);
         if (flow == null) return;
+        Text words = hinted.containsKey(row) ? hinted.get(row).get() : null;
+        if (words != null) words.setVisible(model.body().get(row).spans().isEmpty());
         flow.getChildren().setAll(nodes(model.body().get(row)));
         mark(row);
         Region cell = (Region) flow.getParent();

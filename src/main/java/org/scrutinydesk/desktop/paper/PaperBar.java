@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -111,6 +112,11 @@ final class PaperBar extends VBox {
     /** A line under the title on why the paper stands as it does; empty for none. It goes when the state changes again. */
     void says(String sentence) {
         says.setText(sentence);
+    }
+
+    /** Puts something beside the buttons of the panes. */
+    void beside(Node node) {
+        lower.getChildren().add(1, node);
     }
 
     private void newVersion() {

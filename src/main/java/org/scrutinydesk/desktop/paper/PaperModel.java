@@ -62,7 +62,8 @@ final class PaperModel extends StyledTextModel {
     private void fill(List<Paragraph> paragraphs) {
         paragraphs.forEach(p -> body.add(known(p)));
         references = null;
-        if (body.isEmpty() || !Writing.isText(body.getLast())) body.add(known(Paragraph.numbered(0)));
+        // Below a heading as below a table there is always a line to write on.
+        if (body.isEmpty() || !Writing.isText(body.getLast()) || body.getLast().kind() == Kind.HEADING) body.add(known(Paragraph.numbered(0)));
         numbers = null;
     }
 
@@ -174,7 +175,7 @@ final class PaperModel extends StyledTextModel {
 
     /** Makes a change that changes something beside the body too; that is done already. */
     void make(Edit edit, Spot anchor, Spot caret, String going, boolean word, Aside aside) {
-        Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(this::known).toList(), edit.anchor(), edit.caret());
+        Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(p -> touched(known(p), edit)).toList(), edit.anchor(), edit.caret());
         history.add(new History.Step(known.from(), List.copyOf(body.subList(known.from(), known.to())), known.with(), anchor, caret,
             known.anchor(), known.caret(), aside), going, word);
         put(known, true);
@@ -235,8 +236,20 @@ final class PaperModel extends StyledTextModel {
         listeners.forEach(Runnable::run);
     }
 
+    /** What is rewritten needs nobody to say that it is still true; a figure's new value rewrites nothing. */
+    private Paragraph touched(Paragraph p, Edit edit) {
+        return !p.carried() || body.subList(edit.from(), edit.to()).stream().anyMatch(was -> was.id() == p.id()
+            && own(was).equals(own(p))) ? p : p.withCarried(false);
+    }
+
+    /** The words that somebody wrote, without what is quoted or referred to. */
+    private static String own(Paragraph p) {
+        return p.table() != null ? p.words() : p.spans().stream().map(s -> s instanceof Span.Words w ? w.text() : "\uFFFC")
+            .collect(java.util.stream.Collectors.joining());
+    }
+
     private static boolean sameShape(Paragraph a, Paragraph b) {
-        return a.kind() == b.kind() && a.level() == b.level() && java.util.Objects.equals(a.typed(), b.typed());
+        return a.carried() == b.carried() && a.kind() == b.kind() && a.level() == b.level() && java.util.Objects.equals(a.typed(), b.typed());
     }
 
     /**
@@ -327,7 +340,7 @@ final class PaperModel extends StyledTextModel {
 
     private void quietly(Edit edit, Spot before) {
         if (edit.changesNothing()) return;
-        Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(this::known).toList(), edit.anchor(), edit.caret());
+        Edit known = new Edit(edit.from(), edit.to(), edit.with().stream().map(p -> touched(known(p), edit)).toList(), edit.anchor(), edit.caret());
         history.add(new History.Step(known.from(), List.copyOf(body.subList(known.from(), known.to())), known.with(), before, before,
             known.anchor(), known.caret(), Aside.NOTHING), "composing " + known.from(), false);
         put(known, false);

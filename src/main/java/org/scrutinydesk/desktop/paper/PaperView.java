@@ -77,6 +77,7 @@ final class PaperView extends BorderPane {
     private final PaperSides sides;
     private final ComparisonPane comparison = new ComparisonPane(this::endInstead);
     private final PaperBar bar;
+    private final Unconfirmed unconfirmed;
     private final PlaceList places;
     private final InsertList insert;
     private final SpellingList spelling;
@@ -117,6 +118,9 @@ final class PaperView extends BorderPane {
         List<Region> below = parts.below();
         editor.rows().surround(above, below);
         new PageWalk(editor, above, below);
+        editor.rows().hints(this::hint);
+        unconfirmed = new Unconfirmed(this, editor, front, parts);
+        bar.beside(unconfirmed.button());
         getStyleClass().add("paper-view");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
         spelling = new SpellingList(editor, place);
@@ -195,6 +199,7 @@ final class PaperView extends BorderPane {
         details.editable(!issued);
         details.show(now.meetings());
         parts.show(now.meeting(front.meeting()));
+        unconfirmed.show();
         for (Region row : parts.above()) row.setDisable(issued);
         for (Region row : parts.below()) row.setDisable(issued);
         bar.show(now, front.paper().missing().size());
@@ -233,6 +238,18 @@ final class PaperView extends BorderPane {
     void saved(Runnable then) {
         flush();
         place.work().write("Saving the paper", () -> true).then(done -> then.run());
+    }
+
+    /** A line under the title, on what was just come to. */
+    void says(String sentence) {
+        bar.says(sentence);
+    }
+
+    /** What the template says belongs under a heading under which nothing stands yet. */
+    private String hint(int row) {
+        if (model.isBlank()) return "Write here. Tab goes a level down; / puts in a figure or a table from the records.";
+        Paragraph above = row == 0 ? null : model.body().get(row - 1);
+        return above == null || above.kind() != Paragraph.Kind.HEADING ? "" : front.paper().template().hintUnder(above.text());
     }
 
     private Document document() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -203,6 +203,13 @@ public final class PapersView implements RoomView {
         open = null;
     }
 
+    private void rollForward(Paper paper) {
+        pane.edit(NewPaper.next(place, inOrder, paper, made -> {
+            table.select(made);
+            show(made);
+        }));
+    }
+
     private void delete(Paper paper) {
         place.delete("“" + paper.title() + "” deleted.", () -> place.office().papers().delete(paper.id()));
     }
@@ -229,7 +236,8 @@ public final class PapersView implements RoomView {
         line(box, "Issued", p.issuedOn() == null ? "" : UkDate.longForm(p.issuedOn()));
         List<String> missing = p.missing().stream().map(Part::title).toList();
         if (!missing.isEmpty() && p.state() != Paper.State.ISSUED) line(box, "Still to be filled", String.join(", ", missing));
-        HBox buttons = new HBox(8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
+        FlowPane buttons = new FlowPane(8, 8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
+        buttons.getChildren().add(1, Action.of("_Roll forward", () -> rollForward(p)).button());
         if (p.follows() != null) {
             buttons.getChildren().add(1, Action.of("Open _version " + (p.edition() - 1), () -> show(p.follows())).button());
         }
