@@ -143,6 +143,7 @@ enum What {
                     case Paragraph.UPRIGHT -> "upright";
                     default -> "page break";
                 };
+                case PICTURE -> p.picture().alt();
                 case BLOCK -> p.block().name() + " " + new java.util.TreeMap<>(p.block().options());
                 case TABLE -> p.table().rows().stream().map(r -> String.join(" | ", r)).collect(java.util.stream.Collectors.joining(" / "));
                 default -> p.text();

@@ -90,6 +90,12 @@ public final class Changes {
         return id;
     }
 
+    /** Adds a row that never changes and is never taken out, because it is named by what it holds; it needs no way back. */
+    public void keep(UpdatableRecord<?> row) {
+        row.attach(jooq.configuration());
+        row.insert();
+    }
+
     /**
      * Changes a row to what the record holds.
      *

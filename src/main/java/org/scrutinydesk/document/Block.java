@@ -65,6 +65,30 @@ public sealed interface Block {
     record Table(String caption, List<Column> columns, List<Row> rows, boolean wide) implements Block {
     }
 
+    /**
+     * A picture.
+     *
+     * @param data   its bytes in base 64, of a PNG or a JPEG
+     * @param width  in points of the picture, as the height
+     * @param share  of the width between the margins of an upright page, in per cent
+     * @param alt    what it shows, in words; empty where nobody has said it
+     */
+    record Picture(String data, boolean png, int width, int height, int share, String alt) implements Block {
+        /** What is read out where nobody has said what it shows. */
+        public static final String UNDESCRIBED = "Picture that nobody has described";
+
+        /** Its printed width and height for a width between the margins and the most height, in the same unit. */
+        public double[] fitted(double textWidth, double most) {
+            double wide = textWidth * share / 100;
+            double high = wide * height / width;
+            return high <= most ? new double[] {wide, high} : new double[] {wide * most / high, most};
+        }
+
+        public String spoken() {
+            return alt.isBlank() ? UNDESCRIBED : alt;
+        }
+    }
+
     /** The following block starts a new page. */
     record PageBreak() implements Block {
     }

@@ -95,6 +95,7 @@ public record Stretch(boolean landscape, List<Block> blocks, boolean chosen) {
             case Block.Table table -> 3 + 2 * table.rows().size();
             case Block.PageBreak pageBreak -> FEW_LINES;
             case Block.Turn turn -> 0;
+            case Block.Picture picture -> 26.0 * picture.share() / 100 * picture.height() / picture.width();
         };
     }
 

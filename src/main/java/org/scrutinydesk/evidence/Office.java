@@ -20,6 +20,7 @@ import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
 import org.scrutinydesk.paper.TemplateStore;
 import org.scrutinydesk.paper.Version;
+import org.scrutinydesk.paper.PictureStore;
 import org.scrutinydesk.paper.VersionStore;
 import org.scrutinydesk.portfolio.MeasureStore;
 import org.scrutinydesk.portfolio.PortfolioStore;
@@ -48,6 +49,10 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     public TemplateStore templates() {
         return new TemplateStore(file);
+    }
+
+    public PictureStore pictures() {
+        return new PictureStore(file);
     }
 
     public VersionStore versions() {

@@ -1,6 +1,7 @@
 package org.scrutinydesk.evidence;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Part;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 
@@ -186,6 +188,7 @@ public final class PaperDocument {
             case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p), anchors.get(p.id())));
             case PLAIN -> p.text().isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
             case BULLET -> List.of(new Block.Bullet(p.level(), runs(p)));
+            case PICTURE -> List.of(picture(p.picture()));
             case BREAK -> List.of(p.level() == Paragraph.NEW_PAGE ? new Block.PageBreak() : new Block.Turn(p.level() == Paragraph.ON_THEIR_SIDE));
             case BLOCK -> evidence.block(p.block());
             case TABLE -> List.of(table(p.table()));
@@ -216,6 +219,13 @@ public final class PaperDocument {
             String link = i == 1 && anchor != null ? Run.PLACE + anchor : null;
             runs.add(new Run(parts.get(i), r.bold(), r.italic(), link));
         }
+    }
+
+    private Block picture(Paragraph.Picture picture) {
+        return evidence.office().pictures().bytes(picture.hash()).<Block>map(bytes -> {
+            PictureFile file = PictureFile.of("The picture", bytes);
+            return new Block.Picture(Base64.getEncoder().encodeToString(bytes), file.png(), file.width(), file.height(), picture.share(), picture.alt().strip());
+        }).orElseGet(() -> new Block.Note(Run.of("[picture missing: " + picture.alt() + "]")));
     }
 
     /** A typed table: a column whose every cell below the header is a figure stands to the right. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -45,9 +46,11 @@ public final class ZipParts {
     private final Map<String, byte[]> parts = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final String name;
+    private final Path file;
 
-    private ZipParts(String name) {
-        this.name = name;
+    private ZipParts(Path file) {
+        this.file = file;
+        this.name = String.valueOf(file.getFileName());
     }
 
     /**
@@ -55,7 +58,7 @@ public final class ZipParts {
      * @throws Refused where it is no such file, is cut short, has a password, or unpacks to an absurd size
      */
     public static ZipParts of(Path file, byte[] bytes, String kind) {
-        ZipParts zip = new ZipParts(String.valueOf(file.getFileName()));
+        ZipParts zip = new ZipParts(file);
         String really = PlainText.foreignKind(bytes);
         if (really != null && really.contains("password")) {
             throw new Refused(zip.name + " is in the older Office form or locked with a password; open it in Office, save it as .docx or"
@@ -106,6 +109,26 @@ public final class ZipParts {
 
     private Refused absurd() {
         return new Refused(name + " unpacks to far more than such a file holds, as a harmful file would; it was not read.");
+    }
+
+    /**
+     * The bytes of a part that is no XML, such as a picture.
+     *
+     * @return empty where there is no such part, or it has more than this many bytes
+     */
+    public Optional<byte[]> bytes(String path, int most) {
+        try (ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                if (!entry.getName().replaceFirst("^/+", "").equals(path)) continue;
+                try (InputStream stream = in.getInputStream(entry)) {
+                    byte[] bytes = stream.readNBytes(most + 1);
+                    return bytes.length > most ? Optional.empty() : Optional.of(bytes);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(e);
+        }
     }
 
     /** Of a part, in bytes; 0 where the file has no such part. */

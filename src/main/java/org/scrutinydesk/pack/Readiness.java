@@ -172,6 +172,9 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         }
         int stale = look.stale(body).size();
         if (stale > 0) missing.add(stale + (stale == 1 ? " figure is stale" : " figures are stale") + "; accept what the records say now, or mend the record.");
+        long undescribed = body.stream().filter(p -> p.kind() == Paragraph.Kind.PICTURE && p.picture().alt().isBlank()).count();
+        if (undescribed > 0) missing.add(undescribed + (undescribed == 1 ? " picture has" : " pictures have") + " no words for those who cannot see "
+            + (undescribed == 1 ? "it" : "them") + "; say what " + (undescribed == 1 ? "it shows." : "they show."));
         for (References.Broken broken : look.broken(paper, body)) {
             missing.add("a cross reference in " + broken.where() + " leads nowhere (" + broken.why() + "); choose another place, or take it out.");
         }

@@ -148,6 +148,7 @@ public record Comparison(List<Line> lines) {
 
     private static String shown(Paragraph p) {
         if (p.kind() == Paragraph.Kind.BREAK) return p.level() == Paragraph.NEW_PAGE ? "Page break" : p.level() == Paragraph.UPRIGHT ? "Upright pages" : "Landscape pages";
+        if (p.kind() == Paragraph.Kind.PICTURE) return "Picture: " + p.picture().alt();
         if (p.kind() != Paragraph.Kind.BLOCK) return p.words();
         return "Block from the records: " + p.block().name().replace('-', ' ')
             + (p.block().options().isEmpty() ? "" : " " + new java.util.TreeMap<>(p.block().options()));
@@ -163,6 +164,7 @@ public record Comparison(List<Line> lines) {
                 case BLOCK -> "a block from the records";
                 case TABLE -> "a table";
                 case BREAK -> "a page break";
+                case PICTURE -> "a picture";
             };
         }
         if (was.level() != is.level()) return is.level() > was.level() ? "Now a level lower" : "Now a level higher";

@@ -76,7 +76,7 @@ public final class Numbers {
         return switch (p.kind()) {
             case HEADING -> p.typed() == null ? heading(p.level()) : typedHeading(p.level(), p.typed());
             case NUMBERED -> p.typed() == null ? numbered(p.level()) : typedParagraph(p.level(), p.typed());
-            case PLAIN, BULLET, BLOCK, TABLE, BREAK -> "";
+            case PLAIN, BULLET, BLOCK, TABLE, BREAK, PICTURE -> "";
         };
     }
 

@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
  * @param block  what a {@link Kind#BLOCK} shows, otherwise null
  * @param table  the words of a {@link Kind#TABLE}, otherwise null
  * @param carried it stood so in the paper this one was rolled forward from, and nobody has confirmed or rewritten it since
+ * @param picture what a {@link Kind#PICTURE} shows, otherwise null
  */
 public record Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table,
-                        boolean carried) {
+                        boolean carried, Picture picture) {
     /** What a paragraph is. */
-    public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE, BREAK }
+    public enum Kind { HEADING, NUMBERED, PLAIN, BULLET, BLOCK, TABLE, BREAK, PICTURE }
 
     /** The level of a {@link Kind#BREAK}: a new page, pages on their side from there, upright pages again. */
     public static final int NEW_PAGE = 0;
@@ -58,16 +59,30 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         }
     }
 
+    /**
+     * A picture, by the hash under which it is kept.
+     *
+     * @param alt   what it shows, in words for those who cannot see it; empty until somebody has said it
+     * @param share of the page's width, in per cent from 10 to 100
+     */
+    public record Picture(String hash, String alt, int share) {
+        public static final int NARROWEST = 10;
+
+        public Picture {
+            share = Math.clamp(share, NARROWEST, 100);
+        }
+    }
+
     public Paragraph {
         spans = List.copyOf(spans);
     }
 
     public Paragraph(long id, Kind kind, int level, List<Span> spans, String typed, Quote block, Table table) {
-        this(id, kind, level, spans, typed, block, table, false);
+        this(id, kind, level, spans, typed, block, table, false, null);
     }
 
     public Paragraph withCarried(boolean now) {
-        return new Paragraph(id, kind, level, spans, typed, block, table, now);
+        return new Paragraph(id, kind, level, spans, typed, block, table, now, picture);
     }
 
     public static Paragraph heading(int level, String text) {
@@ -107,28 +122,36 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public boolean isText() {
         return switch (kind) {
             case HEADING, NUMBERED, PLAIN, BULLET -> true;
-            case BLOCK, TABLE, BREAK -> false;
+            case BLOCK, TABLE, BREAK, PICTURE -> false;
         };
     }
 
+    public static Paragraph picture(Picture picture) {
+        return new Paragraph(0, Kind.PICTURE, 0, List.of(), null, null, null, false, picture);
+    }
+
+    public Paragraph withPicture(Picture newPicture) {
+        return new Paragraph(id, kind, level, spans, typed, block, table, carried, newPicture);
+    }
+
     public Paragraph withTyped(String number) {
-        return new Paragraph(id, kind, level, spans, number, block, table, carried);
+        return new Paragraph(id, kind, level, spans, number, block, table, carried, picture);
     }
 
     public Paragraph withId(long newId) {
-        return new Paragraph(newId, kind, level, spans, typed, block, table, carried);
+        return new Paragraph(newId, kind, level, spans, typed, block, table, carried, picture);
     }
 
     public Paragraph withSpans(List<Span> newSpans) {
-        return new Paragraph(id, kind, level, newSpans, typed, block, table, carried);
+        return new Paragraph(id, kind, level, newSpans, typed, block, table, carried, picture);
     }
 
     public Paragraph withTable(Table newTable) {
-        return new Paragraph(id, kind, level, spans, typed, block, newTable);
+        return new Paragraph(id, kind, level, spans, typed, block, newTable, false, picture);
     }
 
     public Paragraph as(Kind newKind, int newLevel) {
-        return new Paragraph(id, newKind, newLevel, spans, null, block, table, carried);
+        return new Paragraph(id, newKind, newLevel, spans, null, block, table, carried, picture);
     }
 
     /** The bare words. */
@@ -141,6 +164,7 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         return switch (kind) {
             case TABLE -> table.caption() + "\n" + table.rows().stream().map(r -> String.join(" | ", r)).collect(Collectors.joining("\n"));
             case BLOCK, BREAK -> "";
+            case PICTURE -> picture.alt();
             default -> text();
         };
     }

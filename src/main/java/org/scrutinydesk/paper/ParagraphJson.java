@@ -12,7 +12,8 @@ final class ParagraphJson {
     }
 
     /** What of a paragraph is written. */
-    private record Content(int level, List<Span> spans, String typed, Quote block, Paragraph.Table table, Boolean carried) {
+    private record Content(int level, List<Span> spans, String typed, Quote block, Paragraph.Table table, Boolean carried,
+                           Paragraph.Picture picture) {
     }
 
     private final JsonMapper json = JsonMapper.builder().addMixIn(Span.class, Named.class)
@@ -20,12 +21,12 @@ final class ParagraphJson {
         .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
     String write(Paragraph p) {
-        return json.writeValueAsString(new Content(p.level(), p.spans(), p.typed(), p.block(), p.table(), p.carried() ? true : null));
+        return json.writeValueAsString(new Content(p.level(), p.spans(), p.typed(), p.block(), p.table(), p.carried() ? true : null, p.picture()));
     }
 
     Paragraph read(long id, String kind, String text) {
         Content c = json.readValue(text, Content.class);
         return new Paragraph(id, Paragraph.Kind.valueOf(kind), c.level(), c.spans() == null ? List.of() : c.spans(), c.typed(), c.block(), c.table(),
-            Boolean.TRUE.equals(c.carried()));
+            Boolean.TRUE.equals(c.carried()), c.picture());
     }
 }

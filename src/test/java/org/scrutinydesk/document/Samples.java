@@ -1,7 +1,13 @@
 package org.scrutinydesk.document;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.scrutinydesk.common.Marking;
 
 /** Documents for the tests of the writers: one with every kind of block, and papers of any length. */
@@ -51,6 +57,8 @@ public final class Samples {
                     place("7.4", "ref3"), new Run(" say more.", false, false, null))),
                 ratings(false),
                 new Block.Note(Run.of("✓ Green: at or above last year. ◆ Amber: within 5% below. ■ Red: further below. ○ Not rated.")),
+                picture(40, "A map of the districts"),
+                picture(10, ""),
                 new Block.Heading(1, "3", false, Run.of("Implications")),
                 new Block.Numbered(0, "7.4", true, Run.of("This paragraph kept the number it had in the file it came from."), "ref3"),
                 new Block.Numbered(0, "3.1", false, Run.of("There are none beyond those above.")),
@@ -59,6 +67,19 @@ public final class Samples {
                 ratings(true),
                 new Block.Note(Run.of("The same table on its side.")),
                 new Block.Plain(Run.of("After the table the page stands upright again."))));
+    }
+
+    /** A PNG with clear corners. */
+    public static Block.Picture picture(int share, String alt) {
+        BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 30; x < 270; x++) for (int y = 20; y < 180; y++) image.setRGB(x, y, 0xFF000000 | x * 250 << 8 | y);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Block.Picture(Base64.getEncoder().encodeToString(out.toByteArray()), true, 300, 200, share, alt);
     }
 
     private static Run place(String number, String anchor) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.Block;
+import org.scrutinydesk.document.Samples;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.sample.Sample;
 
 class PackTest {
@@ -87,6 +92,12 @@ class PackTest {
 
     @Test void thePublicEditionSaysOfARestrictedItemItsNumberAndReasonOnly() throws Exception {
         Path file = folder.resolve("public.pdf");
+        AgendaItem hidden = office.meetings().items(panel.id()).stream().filter(i -> i.restricted() && i.paper() != null).findFirst().orElseThrow();
+        List<Paragraph> body = new ArrayList<>(office.papers().body(hidden.paper()));
+        Block.Picture drawn = Samples.picture(50, "");
+        body.add(Paragraph.picture(new Paragraph.Picture(office.pictures().keep(PictureFile.of("map", Base64.getDecoder().decode(drawn.data()))), "the secret map", 50)));
+        office.papers().saveBody(hidden.paper(), body);
+        assertTrue(office.document(hidden.paper()).blocks().stream().anyMatch(b -> b instanceof Block.Picture p && p.alt().equals("the secret map")));
         Pack.write(office, panel.id(), Edition.PUBLIC, file);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             String all = new PDFTextStripper().getText(pdf);
@@ -94,7 +105,7 @@ class PackTest {
             assertFalse(all.contains("SENSITIVE"), "nothing in it is sensitive, so it is not marked so");
             Path plain = folder.resolve("plain.pdf");
             pdf.save(plain.toFile(), CompressParameters.NO_COMPRESSION);
-            for (String secret : List.of("Maintenance framework", "enders received")) {
+            for (String secret : List.of("Maintenance framework", "enders received", "the secret map")) {
                 assertFalse(all.contains(secret), secret);
                 assertFalse(bookmarks(pdf).toString().contains(secret), secret);
                 assertFalse(Files.readString(plain, StandardCharsets.ISO_8859_1).contains(secret), "in the file's own structure");

@@ -39,6 +39,11 @@ class ReadinessTest {
             office.papers().saveBody(paper.id(), List.of(Paragraph.numbered("Much was done."), Paragraph.numbered(0, Span.Words.of("See "),
                 new Span.Reference(Span.Target.paragraph(999), false, "", false, false), Span.Words.of(" and "),
                 new Span.Reference(Span.Target.item(item.id().number()), false, "", false, false), Span.Words.of("."))));
+            List<Paragraph> pictured = new java.util.ArrayList<>(office.papers().body(paper.id()));
+            pictured.add(Paragraph.picture(new Paragraph.Picture("none", " ", 50)));
+            office.papers().saveBody(paper.id(), pictured);
+            assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Welcome: 1 picture has no words for those who cannot see it; say what it shows."));
+            office.papers().saveBody(paper.id(), pictured.subList(0, 2));
             assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Welcome: a cross reference in paragraph 2 leads nowhere (paragraph deleted);"
                 + " choose another place, or take it out."), Readiness.of(office, meeting).missing().toString());
             assertTrue(Run.words(((Block.Numbered) office.document(paper.id()).blocks().getLast()).text()).endsWith("See [paragraph deleted] and item 1."));

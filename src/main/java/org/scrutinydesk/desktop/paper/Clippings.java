@@ -89,6 +89,7 @@ final class Clippings {
             case BULLET -> "• " + p.text();
             case TABLE -> p.table().rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
             case BREAK -> "";
+            case PICTURE -> "[" + p.picture().alt() + "]";
             case BLOCK -> "[" + p.block().name() + "]";
             case HEADING, NUMBERED, PLAIN -> p.spans().stream().map(Span::text).collect(Collectors.joining());
         };

@@ -90,7 +90,7 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         return switch (paragraph.kind()) {
             case BULLET -> 16;
             case NUMBERED -> paragraph.level() == 0 ? HANGING : STEP;
-            case HEADING, PLAIN, BLOCK, TABLE, BREAK -> HANGING;
+            case HEADING, PLAIN, BLOCK, TABLE, BREAK, PICTURE -> HANGING;
         };
     }
 
@@ -102,7 +102,7 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         return switch (paragraph.kind()) {
             case NUMBERED -> paragraph.level() * STEP;
             case BULLET -> 23 + paragraph.level() * 23;
-            case HEADING, PLAIN, BLOCK, TABLE, BREAK -> 0;
+            case HEADING, PLAIN, BLOCK, TABLE, BREAK, PICTURE -> 0;
         };
     }
 
@@ -116,7 +116,7 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         return switch (paragraph.kind()) {
             case HEADING -> paragraph.level() == 1 ? 8 : 5;
             case BULLET -> 4;
-            case NUMBERED, PLAIN, BLOCK, TABLE, BREAK -> 10;
+            case NUMBERED, PLAIN, BLOCK, TABLE, BREAK, PICTURE -> 10;
         };
     }
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -32,6 +35,7 @@ final class PageRows {
     private final List<Region> below = new ArrayList<>();
     private final Map<Integer, WeakReference<Text>> hinted = new HashMap<>();
     private IntFunction<String> hint = row -> "";
+    private BiConsumer<String, Consumer<Image>> pictures = (hash, shown) -> { };
     private Function<Quote, Live> live = quote -> null;
     private LongPredicate commented = paragraph -> false;
     private LongConsumer showComments = paragraph -> { };
@@ -55,6 +59,11 @@ final class PageRows {
     void live(Function<Quote, Live> quoted) {
         live = quoted;
         model.redraw();
+    }
+
+    /** Where pictures come from, by their hash; the second is told of each on the JavaFX thread. */
+    void pictures(BiConsumer<String, Consumer<Image>> from) {
+        pictures = from;
     }
 
     Live live(Quote quote) {
@@ -137,6 +146,7 @@ final class PageRows {
         Paragraph p = model.body().get(row);
         return switch (p.kind()) {
             case BLOCK -> RichParagraph.of(() -> marked(p, new RecordsBlock(p.block(), live(p.block()))));
+            case PICTURE -> RichParagraph.of(() -> marked(p, new PictureRow(p, model, editor, pictures)));
             case BREAK -> RichParagraph.of(() -> inMargins(new BreakLine(p)));
             case TABLE -> RichParagraph.of(() -> marked(p, new TypedTable(p, model, editor)));
             case HEADING, NUMBERED, PLAIN, BULLET -> text(row, p);

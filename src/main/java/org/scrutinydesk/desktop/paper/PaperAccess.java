@@ -54,6 +54,7 @@ final class PaperAccess {
     String text() {
         Paragraph p = paragraph();
         return switch (p.kind()) {
+            case PICTURE -> "Picture: " + (p.picture().alt().isBlank() ? "not described yet" : p.picture().alt());
             case BREAK -> BreakLine.words(p);
             case BLOCK -> "Block from the records";
             case TABLE -> "Table: " + p.table().caption();

@@ -79,6 +79,7 @@ final class PaperView extends BorderPane {
     private final PaperBar bar;
     private final Unconfirmed unconfirmed;
     private final PlaceList places;
+    private final PictureIn pictures;
     private final InsertList insert;
     private final SpellingList spelling;
     private final FindBar find;
@@ -111,7 +112,8 @@ final class PaperView extends BorderPane {
         sides.add(preview, "Page preview", null);
         bar = new PaperBar(place, this, new PaperTools(editor), sides.buttons(), back);
         places = new PlaceList(editor);
-        insert = new InsertList(editor, () -> Stream.concat(BreakLine.all(editor).stream(), places.places().stream()).toList());
+        pictures = new PictureIn(place, editor);
+        insert = new InsertList(editor, () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
         List<Region> above = new ArrayList<>();
         above.add(details);
         above.addAll(parts.above());

@@ -42,6 +42,7 @@ final class RecordsBlock extends VBox {
             case Block.Field f -> getChildren().add(words(f.label() + ": " + Run.words(f.text()), "page-words-label"));
             case Block.PageBreak b -> { }
             case Block.Turn t -> { }
+            case Block.Picture p -> { }
         }
     }
 

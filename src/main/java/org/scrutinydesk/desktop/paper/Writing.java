@@ -154,7 +154,7 @@ final class Writing {
         return switch (p.kind()) {
             case HEADING, BULLET -> p.kind() == Kind.BULLET && p.level() > 0 ? p.as(Kind.BULLET, p.level() - 1) : p.as(Kind.NUMBERED, 0);
             case NUMBERED -> p.level() > 0 ? p.as(Kind.NUMBERED, p.level() - 1) : p.as(Kind.PLAIN, 0);
-            case PLAIN, BLOCK, TABLE, BREAK -> p;
+            case PLAIN, BLOCK, TABLE, BREAK, PICTURE -> p;
         };
     }
 
@@ -166,7 +166,7 @@ final class Writing {
                 case HEADING -> 3;
                 case NUMBERED -> 2;
                 case BULLET -> 1;
-                case PLAIN, BLOCK, TABLE, BREAK -> 0;
+                case PLAIN, BLOCK, TABLE, BREAK, PICTURE -> 0;
             };
             int level = p.level() + step;
             return level < low || level > high ? p : p.as(p.kind(), level);

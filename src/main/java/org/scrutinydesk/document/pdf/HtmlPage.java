@@ -20,6 +20,11 @@ final class HtmlPage {
     /** In millimetres. More would only waste a page, and never fit a landscape one. */
     private static final int MOST_ROOM = 120;
 
+    /** In millimetres: the text's width on an upright page, and the most a picture takes of either page's height. */
+    private static final double TEXT_WIDTH = 160;
+    private static final double MOST_UPRIGHT = 220;
+    private static final double MOST_WIDE = 140;
+
     private final StringBuilder html;
     private final Glyphs glyphs;
     private final List<Mark> marks = new ArrayList<>();
@@ -27,6 +32,7 @@ final class HtmlPage {
     private int bullets;
     private boolean titled;
     private boolean breakNext;
+    private boolean wide;
 
     HtmlPage(StringBuilder html, Glyphs glyphs) {
         this.html = html;
@@ -40,7 +46,8 @@ final class HtmlPage {
 
     void blocks(List<Block> blocks) {
         for (Stretch stretch : Stretch.of(blocks)) {
-            if (stretch.landscape()) html.append("<div class=\"wide\">\n");
+            wide = stretch.landscape();
+            if (wide) html.append("<div class=\"wide\">\n");
             for (int i = 0; i < stretch.blocks().size(); i++) {
                 Block block = stretch.blocks().get(i);
                 if (!(block instanceof Block.Bullet)) closeBullets();
@@ -96,7 +103,17 @@ final class HtmlPage {
             }
             case Block.PageBreak ignored -> breakNext = true;
             case Block.Turn ignored -> { }
+            case Block.Picture picture -> picture(picture);
         }
+    }
+
+    private void picture(Block.Picture picture) {
+        double[] size = picture.fitted(TEXT_WIDTH, wide ? MOST_WIDE : MOST_UPRIGHT);
+        html.append("<p");
+        css("picture");
+        html.append(String.format(Locale.ROOT, "<img style=\"width:%.2fmm;height:%.2fmm\" alt=\"", size[0], size[1]));
+        glyphs.attribute(picture.spoken(), html);
+        html.append("\" src=\"").append(PrintedPicture.of(picture)).append("\"/></p>\n");
     }
 
     /**
@@ -123,6 +140,9 @@ final class HtmlPage {
                 }
                 case Block.Bullet text -> {
                     return (points + gap + kept(text.text())) * MILLIMETRES_A_POINT;
+                }
+                case Block.Picture picture -> {
+                    return (points + gap) * MILLIMETRES_A_POINT + picture.fitted(TEXT_WIDTH, MOST_UPRIGHT)[1];
                 }
                 default -> {
                     return (points + gap + LINE) * MILLIMETRES_A_POINT;

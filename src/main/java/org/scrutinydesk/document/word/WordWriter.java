@@ -153,6 +153,7 @@ public final class WordWriter {
                 }
                 case Block.PageBreak ignored -> breakNext = true;
                 case Block.Turn ignored -> { }
+                case Block.Picture picture -> WordPicture.put(paragraph("Normal"), picture, landscape);
             }
         }
 

@@ -61,7 +61,9 @@ final class Front {
             && pieces.stream().filter(p -> p.heading() == 1).count() == 1 && !PartNames.any(pieces.getFirst().words());
         while (end < pieces.size() && end < LONGEST) {
             Piece p = pieces.get(end);
-            if (p.form() == Piece.Form.TABLE) {
+            if (p.form() == Piece.Form.PICTURE) {
+                notes.say("The picture on the front page was left out; the template makes its own front.");
+            } else if (p.form() == Piece.Form.TABLE) {
                 if (!fields(p.rows())) break;
             } else if (p.heading() == -1 || end == 0 && soleHeading) {
                 titleStyled = titleStyled == null ? p.words() : titleStyled + " " + p.words();

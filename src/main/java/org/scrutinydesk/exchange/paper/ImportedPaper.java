@@ -9,6 +9,7 @@ import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.Template;
 
 /**
@@ -21,11 +22,13 @@ import org.scrutinydesk.paper.Template;
  * @param marking     null where it carries none
  * @param fields      the template's parts by name
  * @param notes       what was recognised and what could not be kept, each a plain sentence
+ * @param pictures    those that the body shows
  * @param tracked     somebody had tracked changes in it, which were settled
  */
 public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject,
                             String author, String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields,
-                            List<Paragraph> body, List<String> notes, boolean tracked) {
+                            List<Paragraph> body, List<String> notes, boolean tracked,
+                            List<PictureFile> pictures) {
     public ImportedPaper {
         fields = Map.copyOf(fields);
         body = List.copyOf(body);
@@ -43,7 +46,7 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
         Map<String, String> kept = new HashMap<>(fields);
         if (own.numbering() != template.numbering()) kept.putIfAbsent(Paper.NUMBERING_FIELD, template.numbering().name());
         return new ImportedPaper(own, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, kept, body, notes,
-            tracked);
+            tracked, pictures);
     }
 
     /** The paper as a draft that can be stored. @param forMeeting the meeting it is for, or null */
@@ -57,7 +60,7 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
         List<String> more = new ArrayList<>(notes);
         more.add(Math.min(1, more.size()), note);
         return new ImportedPaper(template, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, fields, body, more,
-            tracked);
+            tracked, pictures);
     }
 
     public long headings() {

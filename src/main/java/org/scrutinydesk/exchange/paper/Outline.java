@@ -55,6 +55,8 @@ final class Outline {
         Piece p = pieces.get(i);
         if (levels[i] > 0) {
             heading(levels[i], p);
+        } else if (p.form() == Form.PICTURE) {
+            body.add(Paragraph.picture(new Paragraph.Picture(p.drawn().file().hash(), p.drawn().alt(), p.drawn().share())));
         } else if (p.form() == Form.TABLE) {
             table(p, i == 0 ? "" : pieces.get(i - 1).words());
         } else if (p.form() == Form.BULLET || headings.isListed(i)) {

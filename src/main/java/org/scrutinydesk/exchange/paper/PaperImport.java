@@ -12,6 +12,7 @@ import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.Template;
 
 /** Takes papers in from Word and text files, all of them or none, as one step to undo. */
@@ -63,6 +64,7 @@ public final class PaperImport {
         return office.file().change(read.size() == 1 ? "Paper “" + read.getFirst().title() + "” imported"
             : read.size() + " papers imported", changes -> {
             for (int i = 0; i < read.size(); i++) {
+                for (PictureFile picture : read.get(i).pictures()) office.pictures().keep(changes, picture);
                 Paper paper = office.papers().add(changes, read.get(i).draft(writtenFor.get(i)), read.get(i).body());
                 ItemId item = null;
                 if (meeting != null) {

@@ -83,11 +83,12 @@ public final class PaperReader {
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
             cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes),
-            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked());
+            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked(), List.of());
         List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
-            read.contact(), read.from(), read.to(), read.marking(), fields, body, said, read.tracked());
+            read.contact(), read.from(), read.to(), read.marking(), fields, body, said, read.tracked(),
+            rest.subList(parts.bodyFrom, parts.bodyTo).stream().filter(p -> p.drawn() != null).map(p -> p.drawn().file()).toList());
     }
 
     private static String small(String words, List<Piece> pieces) {

@@ -139,6 +139,10 @@ final class Parts {
     }
 
     private void add(String part, Piece p) {
+        if (p.form() == Piece.Form.PICTURE) {
+            notes.say("A picture stood under " + Notes.quote(label(part)) + ", which holds none; it was left out.");
+            return;
+        }
         if (p.form() == Piece.Form.TABLE) {
             notes.say("A table stood under " + Notes.quote(label(part)) + ", which holds no tables; its rows were kept as lines.");
             for (List<String> row : p.rows()) line(part, String.join(" – ", row));

@@ -2,6 +2,7 @@ package org.scrutinydesk.exchange.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.Span.Words;
 
 /**
@@ -18,47 +19,56 @@ import org.scrutinydesk.paper.Span.Words;
  * @param rows     of a table, its first row the header; otherwise empty
  * @param marks    the names by which the file's cross references find it
  * @param page     the level of the break that stands before it, or null
+ * @param drawn    of a picture, otherwise null
  */
 record Piece(Form form, Label label, boolean alone, int indent, int heading, boolean scramble, boolean loud,
              List<Words> spans, List<List<String>> rows, List<String> marks,
-             Integer page) {
+             Integer page, Drawn drawn) {
+    /** A picture. @param alt what it shows, in words; may be empty @param share of the page's width, in per cent */
+    record Drawn(PictureFile file, String alt, int share) {
+    }
+
     /** What it is on the page. */
-    enum Form { TEXT, BULLET, TABLE }
+    enum Form { TEXT, BULLET, TABLE, PICTURE }
 
     static Piece text(Label label, boolean alone, List<Words> spans) {
-        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of(), List.of(), null);
+        return new Piece(Form.TEXT, label, alone, 0, 0, false, false, spans, List.of(), List.of(), null, null);
     }
 
     static Piece bullet(int indent, List<Words> spans) {
-        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of(), List.of(), null);
+        return new Piece(Form.BULLET, null, false, indent, 0, false, false, spans, List.of(), List.of(), null, null);
     }
 
     static Piece table(List<List<String>> rows) {
-        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows, List.of(), null);
+        return new Piece(Form.TABLE, null, false, 0, 0, false, false, List.of(), rows, List.of(), null, null);
+    }
+
+    static Piece picture(Drawn drawn) {
+        return new Piece(Form.PICTURE, null, false, 0, 0, false, false, List.of(), List.of(), List.of(), null, drawn);
     }
 
     Piece withHeading(int level) {
-        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows, marks, page);
+        return new Piece(form, label, alone, indent, level, scramble, loud, spans, rows, marks, page, drawn);
     }
 
     Piece withSpans(List<Words> words) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows, marks, page);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, words, rows, marks, page, drawn);
     }
 
     Piece scrambled() {
-        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows, marks, page);
+        return new Piece(form, label, alone, indent, heading, true, loud, spans, rows, marks, page, drawn);
     }
 
     Piece withLoud() {
-        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows, marks, page);
+        return new Piece(form, label, alone, indent, heading, scramble, true, spans, rows, marks, page, drawn);
     }
 
     Piece withMarks(List<String> names) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, names, page);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, names, page, drawn);
     }
 
     Piece withPage(Integer level) {
-        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, marks, level);
+        return new Piece(form, label, alone, indent, heading, scramble, loud, spans, rows, marks, level, drawn);
     }
 
     String words() {

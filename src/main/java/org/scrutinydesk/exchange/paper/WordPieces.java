@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.exchange.ZipParts;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.Span.Words;
 import org.w3c.dom.Element;
 
@@ -20,6 +21,8 @@ import org.w3c.dom.Element;
 final class WordPieces {
     private static final Pattern BULLET = Pattern.compile("([•·▪◦\uf0b7\uf0a7*]|[-–o](?=\\t))\\s*(.*)", Pattern.DOTALL);
     private static final int DEEPEST = 40;
+    /** Between the margins of a page that this program writes, in English metric units. */
+    private static final double TEXT_WIDTH = 9072 * 635.0;
     /** What this program writes above a table that has no name. */
     private static final String NO_CAPTION = "Table";
     private static final List<Words> NONE = List.of(Words.of(" "));
@@ -32,6 +35,7 @@ final class WordPieces {
     private final WordNumbers numbers;
     private final WordThings things = new WordThings();
     private final WordText text;
+    private final Map<String, String> inside;
     private final Sequence sequence = new Sequence();
     private final List<Piece> pieces = new ArrayList<>();
     /** Words of a paragraph whose end was deleted, so that the next one goes on from them. */
@@ -50,6 +54,7 @@ final class WordPieces {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         this.styles = new WordStyles(zip.root(folder + "styles.xml"));
         this.numbers = new WordNumbers(zip.root(folder + "numbering.xml"), styles);
+        this.inside = inside(folder + "_rels/" + main.substring(folder.length()) + ".rels", folder);
         this.text = new WordText(styles, links(folder + "_rels/" + main.substring(folder.length()) + ".rels"), things);
     }
 
@@ -102,6 +107,16 @@ final class WordPieces {
             }
         }
         return zip.has("word/document.xml") ? "word/document.xml" : null;
+    }
+
+    /** The parts of the file that the document names, by the ids that it gives them. */
+    private Map<String, String> inside(String path, String folder) {
+        Map<String, String> parts = new HashMap<>();
+        for (Element r : Xml.children(zip.root(path), "Relationship")) {
+            String target = r.getAttribute("Target");
+            if (!"External".equals(r.getAttribute("TargetMode"))) parts.put(r.getAttribute("Id"), target.startsWith("/") ? target.substring(1) : folder + target);
+        }
+        return parts;
     }
 
     private Map<String, String> links(String path) {
@@ -157,12 +172,37 @@ final class WordPieces {
         List<Element> boxes = things.takeBoxes();
         String words = words(spans).strip();
         String place = place(words);
+        List<Piece.Drawn> drawn = pictures(place);
         if (!boxes.isEmpty()) things.kept("The words of a text box " + place + " were set below it.");
         things.tell(place, notes);
         if (!words.isEmpty()) worded(properties, style, spans, size, underlined);
+        if (!drawn.isEmpty()) captionAlone();
+        drawn.forEach(picture -> pieces.add(onPage(Piece.picture(picture))));
         for (Element box : boxes) blocks(box, depth + 1);
         if (newPageAfter) page(Paragraph.NEW_PAGE);
         if (depth == 0 && Xml.child(properties, "sectPr") != null) page(sections.next());
+    }
+
+    /** The pictures of the paragraph last read; why one was not taken is told. */
+    private List<Piece.Drawn> pictures(String place) {
+        List<Piece.Drawn> drawn = new ArrayList<>();
+        for (WordThings.Seen seen : things.takePictures()) {
+            try {
+                String path = inside.get(seen.id());
+                byte[] bytes = path == null ? null : zip.bytes(path, PictureFile.MOST_BYTES).orElse(null);
+                if (bytes == null) {
+                    things.leftOut(seen.words());
+                    continue;
+                }
+                PictureFile file = PictureFile.of(seen.words(), bytes);
+                int share = seen.width() == null ? 100 : (int) Math.clamp(Math.round(100.0 * seen.width() / TEXT_WIDTH), Paragraph.Picture.NARROWEST, 100);
+                drawn.add(new Piece.Drawn(file, seen.alt(), share));
+                if (seen.alt().isEmpty()) notes.say("The picture " + place + " has no words for those who cannot see it; say what it shows.");
+            } catch (Refused e) {
+                notes.say(e.getMessage());
+            }
+        }
+        return drawn;
     }
 
     /** A break before the next piece; a turn of the pages is a new page too. */

@@ -22,6 +22,11 @@ final class WordThings {
     private final List<String> kept = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
+    private final List<Seen> pictures = new ArrayList<>();
+
+    /** A picture among the words. @param id by which the file's relations name its bytes @param width in English metric units, or null */
+    record Seen(String id, String alt, Long width, String words) {
+    }
 
     /** @param notesRoot the footnotes or endnotes, or null where the file has none */
     void notes(String kind, Element notesRoot) {
@@ -61,6 +66,7 @@ final class WordThings {
      */
     void tell(String place, Notes into) {
         kept.forEach(into::say);
+        pictures.forEach(picture -> leftOut(picture.words()));
         leftOut.forEach(what -> into.say(what + " " + place + " was left out."));
         forget();
     }
@@ -70,6 +76,14 @@ final class WordThings {
         kept.clear();
         leftOut.clear();
         boxes.clear();
+        pictures.clear();
+    }
+
+    /** The pictures that were met since they were asked for; those that nobody asks for are told of as left out. */
+    List<Seen> takePictures() {
+        List<Seen> taken = List.copyOf(pictures);
+        pictures.clear();
+        return taken;
     }
 
     /** The text boxes that were met since they were asked for. */
@@ -81,9 +95,9 @@ final class WordThings {
 
     /** A drawing, a picture, an object of another program: its text boxes are kept, and what else it shows is told of. */
     void drawing(Element e) {
-        int before = leftOut.size() + boxes.size();
+        int before = leftOut.size() + boxes.size() + pictures.size();
         drawing(e, null, 0);
-        if (leftOut.size() + boxes.size() > before || line(e)) return;
+        if (leftOut.size() + boxes.size() + pictures.size() > before || line(e)) return;
         leftOut(named("The drawing", e));
     }
 
@@ -95,7 +109,7 @@ final class WordThings {
                 if (!words(e).isBlank() || holds(e, "blip", 0) || holds(e, "imagedata", 0)) boxes.add(e);
             }
             case "AlternateContent" -> drawing(either(e), named, depth + 1);
-            case "pic", "imagedata" -> leftOut(named("The picture", anchor == null ? e : anchor));
+            case "pic", "imagedata" -> picture(e, anchor == null ? e : anchor);
             case "chart" -> leftOut(named("The chart", anchor == null ? e : anchor));
             case "relIds" -> leftOut(named("The diagram", anchor == null ? e : anchor));
             case "object" -> {
@@ -107,6 +121,20 @@ final class WordThings {
                 for (Element child : Xml.children(e)) drawing(child, named, depth + 1);
             }
         }
+    }
+
+    private void picture(Element e, Element anchor) {
+        boolean older = e.getLocalName().equals("imagedata");
+        String id = Xml.attribute(older ? e : first(e, "blip", 0), older ? "id" : "embed");
+        String words = named("The picture", anchor);
+        if (id == null) {
+            leftOut(words);
+            return;
+        }
+        Element properties = first(anchor, "docPr", 0);
+        String alt = Xml.attribute(properties != null ? properties : anchor, properties != null ? "descr" : "alt");
+        String width = Xml.attribute(Xml.child(anchor, "extent"), "cx");
+        pictures.add(new Seen(id, alt == null ? "" : alt.strip(), width != null && width.matches("\\d{1,12}") ? Long.valueOf(width) : null, words));
     }
 
     /** Of the two forms in which Word writes the same thing, the newer one. */

@@ -10,10 +10,13 @@ import static org.scrutinydesk.paper.Paragraph.numbered;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.desktop.TestDesk;
+import org.scrutinydesk.document.Samples;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
@@ -268,6 +272,27 @@ class PapersViewTest {
         assertEquals("Awards: ", stored(paper).getFirst().text());
         press("Ctrl+Z");
         desk.waitFor("it to be taken back", () -> stored(paper).size() == 1);
+    }
+
+    @Test void aPictureIsPastedDescribedAndKept() throws Exception {
+        Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Before")));
+        Path file = Files.write(Files.createTempDirectory("pictures").resolve("map.png"), Base64.getDecoder().decode(Samples.picture(50, "").data()));
+        press("Ctrl+END");
+        TestDesk.onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(file.toFile()))));
+        press("Ctrl+V");
+        desk.waitFor("the words for the picture to be asked for", () -> focused() instanceof javafx.scene.control.TextField);
+        type("A map");
+        press("ESCAPE");
+        type("After");
+        desk.waitFor("the picture to be saved", () -> stored(paper).size() == 3 && stored(paper).get(2).text().equals("After"));
+        Paragraph.Picture kept = stored(paper).get(1).picture();
+        assertEquals("A map", kept.alt());
+        assertEquals(50, kept.share(), "300 points are half of a page's width");
+        assertTrue(desk.office.pictures().bytes(kept.hash()).isPresent());
+        Files.writeString(file, "<svg/>");
+        press("Ctrl+V");
+        desk.settle();
+        assertTrue(desk.says("map.png is a drawing (SVG)"));
     }
 
     @Test void aStaleFigureIsListedAndItsNewValueTaken() {

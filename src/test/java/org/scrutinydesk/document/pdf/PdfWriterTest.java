@@ -174,6 +174,17 @@ class PdfWriterTest {
     }
 
     @Test
+    void aPictureIsAFigureThatSaysWhatItShows() throws Exception {
+        Path file = folder.resolve("picture.pdf");
+        writer.write(Samples.everyBlock(), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<String> said = elements(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject()).stream()
+                .filter(e -> "Figure".equals(e.getNameAsString(COSName.S))).map(e -> e.getString("Alt")).toList();
+            assertEquals(List.of("A map of the districts", Block.Picture.UNDESCRIBED), said);
+        }
+    }
+
+    @Test
     void aSupplementGoesOnCountingWhereThePackLeftOff() throws Exception {
         Path file = folder.resolve("supplement.pdf");
         PackPages pages = writer.write(new PdfPack("Supplement", "Office", Marking.OFFICIAL, 121, true, List.of(paper(1, 2), paper(2, 2))), file);

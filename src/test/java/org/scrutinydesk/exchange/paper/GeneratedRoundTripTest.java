@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.document.Samples;
 import org.scrutinydesk.document.word.WordWriter;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Part;
@@ -35,6 +38,7 @@ class GeneratedRoundTripTest {
     private static final List<String> WORDS = List.of("the", "police", "reserve", "of", "2015/16", "£1.2m", "(see", "below)", "rose", "by", "4%",
         "to", "“many”", "victims", "–", "and", "fell", "since", "June,", "area", "A&E", "<5", "café", "officers", "is", "not", "yet", "done;");
     @TempDir Path folder;
+    private String picture;
     private final Office office = Office.of(OfficeFile.inMemory("Office of the Commissioner", CLOCK, "tester"));
 
     @AfterEach void close() {
@@ -48,6 +52,7 @@ class GeneratedRoundTripTest {
     }
 
     @Test void papersMadeUpAtRandom() {
+        picture = office.pictures().keep(PictureFile.of("map", Base64.getDecoder().decode(Samples.picture(50, "").data())));
         for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             Template template = Template.PROGRAMS_OWN.get(seed % 6);
@@ -55,6 +60,8 @@ class GeneratedRoundTripTest {
             Paper paper = paper(random, template);
             ImportedPaper back = again(paper, body);
             String which = "made of seed " + seed;
+            assertEquals(body.stream().filter(p -> p.picture() != null).map(p -> p.picture().hash()).toList(),
+                back.pictures().stream().map(PictureFile::hash).toList(), which);
             assertEquals(paper.template(), back.template(), which);
             assertEquals(paper.title(), back.title(), which);
             assertEquals(shown(paper, body), shown(back.draft(null), back.body()), which);
@@ -90,7 +97,7 @@ class GeneratedRoundTripTest {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
-            all.add(p.kind() + " " + p.level() + " " + numbers.get(i) + " " + (p.table() == null ? p.spans() : p.table()));
+            all.add(p.kind() + " " + p.level() + " " + numbers.get(i) + " " + (p.table() != null ? p.table() : p.picture() != null ? p.picture() : p.spans()));
         }
         return all;
     }
@@ -135,7 +142,7 @@ class GeneratedRoundTripTest {
         return template.parts().stream().anyMatch(p -> p.sort() == sort);
     }
 
-    private static List<Paragraph> body(Random random, Template template) {
+    private List<Paragraph> body(Random random, Template template) {
         List<Paragraph> body = new ArrayList<>();
         template.headings().stream().filter(h -> !h.block().isEmpty()).forEach(h -> body.add(Paragraph.heading(h.level(), h.text())));
         int sections = 2 + random.nextInt(3);
@@ -159,6 +166,10 @@ class GeneratedRoundTripTest {
                         body.add(Paragraph.pageBreak(Paragraph.UPRIGHT));
                         body.add(table(random));
                     }
+                }
+                if (random.nextInt(8) == 0) {
+                    body.add(Paragraph.picture(new Paragraph.Picture(picture, random.nextInt(3) == 0 ? "" : sentence(random), 10 + random.nextInt(91))));
+                    body.add(new Paragraph(0, Paragraph.Kind.NUMBERED, 0, spans(random), null, null, null));
                 }
                 switch (random.nextInt(6)) {
                     case 0 -> {
