@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,15 +46,32 @@ final class Clippings {
     /**
      * What the clipboard would paste; empty where it holds no words. A paragraph that was cut out comes back as the one it was.
      *
-     * @param bare without bold, italic and live figures
+     * @param bare without structure, bold, italic, links and live figures
      */
     List<Paragraph> paste(PaperModel page, boolean bare) {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null) return List.of();
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.getString() == null ? "" : clipboard.getString();
         String clean = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (bare || !clean.equals(words)) return paragraphs(clean);
+        if (bare) return clean.isEmpty() ? List.of() : paragraphs(clean);
+        if (clean.isEmpty() || !clean.equals(words)) return foreign(clean, clipboard.hasHtml() ? clipboard.getHtml() : null);
         if (origin == page) return kept.stream().map(p -> page.rowOf(p.id()) < 0 ? p : p.withId(0)).toList();
         return origin.references().resolved(kept).stream().map(Clippings::withoutReferences).toList();
+    }
+
+    /** From another program: with its structure where it says any, otherwise line by line. */
+    private static List<Paragraph> foreign(String text, String html) {
+        List<Paragraph> rich = html == null ? List.of() : ClipHtml.read(html);
+        if (!rich.isEmpty()) return rich;
+        List<List<String>> cells = cells(text);
+        return text.isEmpty() ? List.of() : cells.isEmpty() ? paragraphs(text) : List.of(Paragraph.table("", cells));
+    }
+
+    /** Lines parted alike by tabs are a table, as spreadsheets give it; empty where they are none. */
+    static List<List<String>> cells(String text) {
+        List<List<String>> rows = text.lines().filter(line -> !line.isBlank()).map(line -> Arrays.stream(line.split("\t", -1))
+            .map(cell -> clean(cell).strip()).toList()).toList();
+        boolean table = rows.size() > 1 && rows.getFirst().size() > 1 && rows.stream().allMatch(r -> r.size() == rows.getFirst().size());
+        return table ? rows : List.of();
     }
 
     /** In another paper they would lead nowhere. */

@@ -162,6 +162,17 @@ class PaperEditorTest {
         assertEquals(List.of("bo", "one", "twoend"), page.written().stream().map(Paragraph::text).toList());
     }
 
+    @Test void whatOtherProgramsCopyIsPastedWithItsStructureOrAsPlainText() throws Exception {
+        open(numbered("before"), numbered("after"));
+        Page.fx(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, "Head\nA bold word\nx\ty",
+            DataFormat.HTML, "<h2>Head</h2><p>A <b>bold</b> word</p><table><tr><td>x</td><td>y</td></tr></table>")));
+        page.go(0, 6).press("ENTER", "Ctrl+V");
+        assertEquals(List.of(numbered("before"), heading(2, "Head"), numbered(0, words("A "), new Span.Words("bold", true, false, null), words(" word")),
+            Paragraph.table("", List.of(List.of("x", "y"))), numbered("after")), page.written());
+        page.press("Ctrl+Z", "Ctrl+Shift+V");
+        assertEquals(List.of("before", "Head", "A bold word", "x y", "after"), page.written().stream().map(Paragraph::text).toList());
+    }
+
     @Test void aScreenReaderIsToldTheParagraphWithItsNumberAndWhereTheCaretIs() throws Exception {
         open(heading(1, "Head"), numbered(0, words("A "), FIGURE, words(" B")));
         page.go(1, 4);

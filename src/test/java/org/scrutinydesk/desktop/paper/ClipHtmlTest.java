@@ -1,0 +1,92 @@
+package org.scrutinydesk.desktop.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutinydesk.paper.Paragraph.bullet;
+import static org.scrutinydesk.paper.Paragraph.heading;
+import static org.scrutinydesk.paper.Paragraph.numbered;
+import static org.scrutinydesk.paper.Paragraph.plain;
+import static org.scrutinydesk.paper.Paragraph.table;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
+
+class ClipHtmlTest {
+    private static Span.Words words(String text) {
+        return Span.Words.of(text);
+    }
+
+    @Test void whatWordCopiesKeepsItsStructureAndLosesItsStyles() {
+        assertEquals(List.of(heading(1, "Next steps"),
+                numbered(0, words("The "), new Span.Words("board", true, false, null), words(" met & agreed £5"), words("")).withSpans(List.of(words("The "),
+                    new Span.Words("board", true, false, null), words(" met & agreed £5"))),
+                bullet(0, "a point"), bullet(1, "below it"),
+                table("", List.of(List.of("Area", "Amount"), List.of("North", "1,250")))),
+            ClipHtml.read("""
+                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset=utf-8><style><!-- p.MsoNormal {color:red} --></style>
+                <!--[if gte mso 9]><xml><o:OfficeDocumentSettings></o:OfficeDocumentSettings></xml><![endif]--></head>
+                <body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
+                <h1><b>Next
+                steps</b><o:p></o:p></h1>
+                <p class=MsoNormal><span style='color:red;font-family:"Comic Sans MS"'>The <b>board</b>
+                met &amp; agreed&nbsp;&pound;5<o:p></o:p></span></p>
+                <p class=MsoNormal><o:p>&nbsp;</o:p></p>
+                <p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span
+                style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>a point<o:p></o:p></p>
+                <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o </span><![endif]>below it</p>
+                <table class=MsoTableGrid border=1><tr><td width=200><p class=MsoNormal><b>Area</b></p></td><td><p>Amount</p></td></tr>
+                <tr><td><p class=MsoNormal>North</p></td><td><p align=right>1,250</p></td></tr></table>
+                <!--EndFragment--></body></html>"""));
+    }
+
+    @Test void whatSpreadsheetsCopyIsATable() {
+        assertEquals(List.of(table("", List.of(List.of("Mechanism", "2016/17", ""), List.of("Grants", "(2.7)", "£5"), List.of("", "x", "y")))),
+            ClipHtml.read("""
+                Version:1.0
+                StartHTML:0000000127
+                <html xmlns:x="urn:schemas-microsoft-com:office:excel"><style>td {mso-number-format:General}</style><body>
+                <table border=0 cellpadding=0><!--StartFragment--><col width=64><tr height=20><td class=xl65>Mechanism</td><td colspan=2>2016/17</td></tr>
+                <tr><td rowspan=2>Grants</td><td x:num="-2.7">(2.7)</td><td>&#163;5</td></tr><tr><td>x<td>y</tr>
+                <tr style='display:none'><td>hidden</td><td>row</td></tr><!--EndFragment--></table></body></html>"""));
+        assertEquals(List.of(List.of("a", "b"), List.of("1", "")), Clippings.cells("a\tb\n1\t\n"));
+        assertEquals(List.of(), Clippings.cells("a sentence\twith a tab\nand one without"));
+    }
+
+    @Test void whatABrowserOrLibreOfficeCopiesKeepsLinksListsAndLooks() {
+        assertEquals(List.of(plain("")
+                .withSpans(List.of(words("See "), new Span.Words("the plan", true, false, "https://example.org/a?b=1&c=2"), words(", not this")))),
+            ClipHtml.read("<meta charset='utf-8'><b style=\"font-weight:normal;\"><span>See </span><a href=\"https://example.org/a?b=1&amp;c=2\"><span "
+                + "style=\"font-weight:700\">the plan</span></a><span>, <a href='javascript:alert(1)'>not this</a></span></b>"));
+        assertEquals(List.of(heading(3, "H"), numbered("one"), numbered(1, words("one a")), bullet(0, "p"), numbered("after")),
+            ClipHtml.read("<h5>H</h5><ol><li>one<ol><li><p>one a</p></li></ol></li></ol><ul><li><font color=red>p</font></li></ul><div>after</div>"));
+        assertEquals(List.of(new Span.Words("x", false, true, null)), ClipHtml.read("<p><i>x</i></p>").getFirst().spans());
+    }
+
+    @Test void hostilePagesAreReadInNoTimeAndNothingInThemRuns() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(List.of(plain("deep")), ClipHtml.read("<div><b>".repeat(200_000).replace("<b>", "") + "deep"));
+            assertEquals("a", ClipHtml.read("<p>a</p>" + "<table><tr><td>".repeat(50_000)).getFirst().text());
+            assertTrue(ClipHtml.read("<p>" + "word &amp; ".repeat(500_000)).getFirst().text().length() > 3_000_000);
+            assertEquals(List.of(), ClipHtml.read("<".repeat(100) + "script>alert(1)").stream().filter(p -> p.text().contains("alert")).toList());
+            ClipHtml.read("<td colspan=999 rowspan=999>x".repeat(5_000));
+        });
+        assertEquals(List.of(plain("a < b & &unknown; c")), ClipHtml.read("<p>a < b & &unknown; c&#0;&#xD800;&#99999999;".replace("&#99999999;", "")));
+        assertEquals(List.of(plain("kept")), ClipHtml.read("<p>kept<script>var a = '<p>no</p>';</script><style>x</style><!-- <p>no</p>"));
+        assertEquals(List.of(), ClipHtml.read("<img src=x onerror=alert(1)>"));
+    }
+
+    @Test void onlyAddressesOfPagesAndMailAreLinks() {
+        assertEquals("https://www.lancashire-pcc.gov.uk", Links.proper("www.lancashire-pcc.gov.uk"));
+        assertEquals("mailto:a@b.org", Links.proper(" a@b.org "));
+        for (String no : List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "http://", "a b", "", "mailto:x", "ftp://a.b/c")) {
+            assertNull(Links.proper(no), no);
+        }
+        Paragraph p = ClipHtml.read("<a href='file:///c:/x'>x</a>").getFirst();
+        assertEquals(List.of(words("x")), p.spans());
+    }
+}
