@@ -17,7 +17,8 @@ import org.scrutinydesk.paper.Paragraph.Kind;
 final class PaperTools extends FlowPane {
     private final PaperEditor editor;
 
-    PaperTools(PaperEditor editor) {
+    /** @param link asks where the selected words lead */
+    PaperTools(PaperEditor editor, Runnable link) {
         super(4, 4);
         this.editor = editor;
         getStyleClass().add("paper-tools");
@@ -38,6 +39,7 @@ final class PaperTools extends FlowPane {
             tool("• List", "Bullets (Ctrl+Shift+L)", () -> editor.kind(Kind.BULLET, 0)),
             tool("⇥ Level", "One level down (Tab); Shift+Tab for one up", () -> editor.level(1)),
             tool("Table", "Put in a table to type in", this::table),
+            tool("Link", "Let the selected words lead to a web page or mail address (" + LinkBar.KEYS.getDisplayText() + ")", link),
             tool("Spelling", "Go to the next word that is not known (F7)", editor::nextUnknown),
             tool("/ Insert figure", "Put in a figure or block from the records (type / on the page)", editor::beginInsert)));
     }

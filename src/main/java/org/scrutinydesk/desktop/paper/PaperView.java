@@ -83,6 +83,7 @@ final class PaperView extends BorderPane {
     private final InsertList insert;
     private final SpellingList spelling;
     private final FindBar find;
+    private final LinkBar link;
     private final StackPane page = new StackPane();
     private Opened opened;
     private boolean blockComes;
@@ -110,7 +111,8 @@ final class PaperView extends BorderPane {
         sides.add(versions, "Versions", VERSIONS);
         sides.add(figures, "Figures", null);
         sides.add(preview, "Page preview", null);
-        bar = new PaperBar(place, this, new PaperTools(editor), sides.buttons(), back);
+        link = new LinkBar(editor);
+        bar = new PaperBar(place, this, new PaperTools(editor, link::open), sides.buttons(), back);
         places = new PlaceList(editor);
         pictures = new PictureIn(place, editor);
         insert = new InsertList(editor, () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
@@ -129,7 +131,7 @@ final class PaperView extends BorderPane {
         page.getChildren().setAll(editor, insert.node(), spelling.node());
         page.setMinWidth(0);
         find = new FindBar(editor, new FindInPaper(editor, above, below, quoted::of), everywhere);
-        setTop(new VBox(bar, find));
+        setTop(new VBox(bar, find, link));
         setCenter(page);
         model.onChange(this::edited);
         front.onChange(this::edited);
@@ -162,6 +164,10 @@ final class PaperView extends BorderPane {
 
     PaperId id() {
         return id;
+    }
+
+    boolean pressed(javafx.scene.input.KeyEvent e) {
+        return find.pressed(e) || link.pressed(e);
     }
 
     /** Find and replace over its page. */

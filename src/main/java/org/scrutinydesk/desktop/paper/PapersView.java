@@ -97,7 +97,7 @@ public final class PapersView implements RoomView {
 
     @Override
     public boolean pressed(KeyEvent e) {
-        return open != null && open.find().pressed(e);
+        return open != null && open.pressed(e);
     }
 
     /** Shows a place in a paper; an issued one is shown as it was printed. */

@@ -221,6 +221,16 @@ final class Writing {
         return new Edit(from.row(), to.row() + 1, with, from, to);
     }
 
+    /** Lets what is selected lead to an address, or nowhere with null; null where nothing changes. */
+    static Edit link(List<Paragraph> body, Spot from, Spot to, String address) {
+        List<Paragraph> with = new ArrayList<>();
+        for (int row = from.row(); row <= to.row(); row++) {
+            Paragraph p = body.get(row);
+            with.add(!isText(p) ? p : p.withSpans(Spans.change(p.spans(), start(row, from), end(row, to), s -> LinkBar.with(s, address))));
+        }
+        return with.equals(body.subList(from.row(), to.row() + 1)) ? null : new Edit(from.row(), to.row() + 1, with, from, to);
+    }
+
     /** Puts paragraphs in: the first goes on from the text before, the last goes on into the text after. */
     static Edit paste(List<Paragraph> body, Spot from, Spot to, List<Paragraph> pasted) {
         if (pasted.isEmpty()) return Edit.move(from);

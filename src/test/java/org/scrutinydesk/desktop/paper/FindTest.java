@@ -60,7 +60,7 @@ class FindTest {
     }
 
     private List<String> stored(Paper paper) {
-        return desk.office.papers().body(paper.id()).stream().map(p -> p.table() == null ? p.text() : p.table().toString()).toList();
+        return desk.office.papers().body(paper.id()).stream().map(p -> p.table() == null ? p.text() : p.table().caption() + " " + p.table().rows()).toList();
     }
 
     /** What is typed is saved at the next pause. */
@@ -92,15 +92,39 @@ class FindTest {
         TestDesk.onFx(() -> desk.desk.lookupAll(".find-bar .button").stream().map(n -> (Button) n).filter(b -> b.getText().equals("Replace all")).forEach(Button::fire));
         desk.settle();
         assertTrue(desk.says("5 were replaced; one stays, in a live figure"), () -> desk.words().toString());
-        List<String> replaced = List.of("The panel met. A panel came.", "Table[caption=panels, rows=[[Area], [panel]]]", "A sum of board");
+        List<String> replaced = List.of("The panel met. A panel came.", "panels [[Area], [panel]]", "A sum of board");
         saved(paper, replaced);
         desk.waitFor("the title", () -> desk.office.papers().paper(paper.id()).title().equals("The panel"));
         TestDesk.onFx(editor::requestFocus);
         press("Ctrl+Z");
-        saved(paper, List.of("The board met. A board came.", "Table[caption=Boards, rows=[[Area], [board]]]", "A sum of board"));
+        saved(paper, List.of("The board met. A board came.", "Boards [[Area], [board]]", "A sum of board"));
         desk.waitFor("the title", () -> desk.office.papers().paper(paper.id()).title().equals("The board"));
         press("Ctrl+Y");
         saved(paper, replaced);
+    }
+
+    @Test void wordsAreLinkedByKeysAndTheLinkIsChangedAndTakenOut() {
+        Paper paper = add("Links", numbered("See the plan here."));
+        show(paper);
+        PaperEditor editor = TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
+        TestDesk.onFx(() -> editor.go(new Spot(0, 4), new Spot(0, 12)));
+        press("Ctrl+Shift+K");
+        assertEquals("link-address", focused().getId());
+        type("javascript:alert(1)");
+        press("ENTER");
+        assertTrue(desk.says("type one of these"));
+        type("www.example.org/plan");
+        press("ENTER");
+        assertEquals(new Span.Words("the plan", false, false, "https://www.example.org/plan"), TestDesk.onFx(() -> editor.page().body().getFirst().spans().get(1)));
+        assertEquals(editor, focused());
+        TestDesk.onFx(() -> editor.go(new Spot(0, 8)));
+        press("Ctrl+Shift+K");
+        assertEquals("https://www.example.org/plan", TestDesk.onFx(() -> ((TextInputControl) desk.desk.getScene().getFocusOwner()).getText()));
+        type("");
+        press("ENTER");
+        assertEquals(List.of(Span.Words.of("See the plan here.")), TestDesk.onFx(() -> editor.page().body().getFirst().spans()));
+        press("Ctrl+Z");
+        assertEquals(3, TestDesk.onFx(() -> editor.page().body().getFirst().spans().size()));
     }
 
     @Test void wordsAreFoundInAllPapersAndReplacedInTheDraftsAtOnce() {
