@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.document.OwnFile;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.record.RefusedRows;
+import org.scrutinydesk.pack.Edition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +62,7 @@ public final class Commands implements Callable<Integer> {
     public static int run(String[] args, Surroundings around) {
         Commands commands = new Commands(around);
         CommandLine line = new CommandLine(commands).setOut(around.out()).setErr(around.err()).setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Edition.class, Commands::edition)
             .setExecutionExceptionHandler((e, command, parsed) -> commands.said(e))
             .setParameterExceptionHandler((e, parsed) -> {
                 around.err().println(oneLine(e.getMessage()).replaceAll("[.]?$", ".").replace(" (case-insensitive)", "") + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
@@ -69,6 +72,11 @@ public final class Commands implements Callable<Integer> {
         around.out().flush();
         around.err().flush();
         return code;
+    }
+
+    private static Edition edition(String text) {
+        return Arrays.stream(Edition.values()).filter(e -> e.toString().equalsIgnoreCase(text)).findFirst()
+            .orElseThrow(() -> new CommandLine.TypeConversionException("“" + text + "” is no edition; write public or restricted"));
     }
 
     @Override

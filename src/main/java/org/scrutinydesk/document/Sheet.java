@@ -25,7 +25,11 @@ public record Sheet(String name, String title, List<Column> columns, List<List<O
     }
 
     /** What a column holds, which decides how Excel shows and sorts it. */
-    public enum Kind { TEXT, MONEY, NUMBER, DATE, RATING }
+    public enum Kind {
+        TEXT, MONEY, NUMBER, DATE, RATING,
+        /** "under", "over" or nothing: what the sign of the column before it means. */
+        SIGN
+    }
 
     /** A rating: its shape and word say what its tint only repeats. */
     public record Rating(String shape, String words, Block.Tone tone) {

@@ -21,7 +21,7 @@ import org.scrutinydesk.paper.Span;
  *
  * @param since    the meeting before, or none
  * @param made     awards after that meeting and up to the day of this one
- * @param unquoted those that stand in none of this meeting's papers, neither as a figure nor in a table
+ * @param unquoted those that stand in none of this meeting's papers, neither as a figure, nor in a total, nor in a table
  */
 public record AwardsQuoted(Optional<Meeting> since, List<Award> made, List<Award> unquoted) {
     public AwardsQuoted {
@@ -64,6 +64,8 @@ public record AwardsQuoted(Optional<Meeting> since, List<Award> made, List<Award
             for (Span span : paragraph.spans()) {
                 if (span instanceof Span.Figure(Quote quote, String shown, boolean bold, boolean italic) && quote.name().equals("award-amount")) {
                     found.add(Lookup.id("award", quote, AwardId::new));
+                } else if (span instanceof Span.Figure(Quote quote, String shown, boolean bold, boolean italic) && quote.name().equals("awards-total")) {
+                    lookup.awardsSince(quote).forEach(a -> found.add(a.id()));
                 }
             }
         } catch (Refused refused) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.paper.Opening;
@@ -47,6 +48,11 @@ public record FirstDraft(Paper paper, List<Paragraph> body) {
         Paper plain = Paper.draft(template, title, meeting);
         return new FirstDraft(new Paper(null, 0, template, title, meeting, null, null, null, null, null, null, plain.marking(), plain.state(), fields,
             null), body);
+    }
+
+    /** As it begins for an item that is taken without the public. */
+    public FirstDraft restricted() {
+        return new FirstDraft(paper.withMarking(Marking.OFFICIAL_SENSITIVE), body);
     }
 
     /** Adds it to the office, as part of a larger change. */

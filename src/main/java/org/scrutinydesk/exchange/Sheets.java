@@ -2,6 +2,7 @@ package org.scrutinydesk.exchange;
 
 import static org.scrutinydesk.document.Sheet.Kind.DATE;
 import static org.scrutinydesk.document.Sheet.Kind.MONEY;
+import static org.scrutinydesk.document.Sheet.Kind.SIGN;
 import static org.scrutinydesk.document.Sheet.Kind.TEXT;
 
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ public final class Sheets {
         }
         List<Column> columns = columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT, "Fund", TEXT, "Original", MONEY, "Virements", MONEY,
             "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY, "Variance", MONEY,
-            "Under or over", TEXT, "Reason", TEXT, "Action", TEXT);
+            "Under or over", SIGN, "Reason", TEXT, "Action", TEXT);
         List<Total> totals = positions.stream().map(p -> p.line().year()).distinct().sorted()
             .map(year -> (Total) new SumOf("Total " + year, new TreeMap<>(Map.of(1, year.toString())))).toList();
         return new Sheet("Budget position", office.settings().officeName() + ": budget position" + ofYear, columns, rows, totals, List.of());

@@ -1,6 +1,7 @@
 package org.scrutinydesk.meeting;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A reason for which an item may be taken without the public, in the program's own short wording. An office may write
@@ -39,6 +40,15 @@ public record Restriction(String regime, String point, String ground) {
     /** The reason as it stands on the public agenda. */
     public String words() {
         return regime + (point.isEmpty() ? "" : ", " + point) + " (" + ground + ")";
+    }
+
+    /** Whether somebody's words name its point, and no other regime's: "paragraph 3", "Schedule 12A, paragraph 3 (business affairs)". */
+    public boolean isMeantBy(String words) {
+        String said = words.strip().toLowerCase(Locale.UK);
+        if (point.isEmpty() || !said.matches(".*\\b" + point + "\\b.*")) return false;
+        boolean schedule = said.contains("schedule 12a") || said.contains("1972");
+        boolean information = said.contains("freedom of information") || said.matches(".*\\bfoia?\\b.*");
+        return regime.equals(SCHEDULE_12A) ? !information : !schedule;
     }
 
     /** The choices with those of the body's own scheme first. @param scheme a regime's name, or null */

@@ -121,7 +121,7 @@ public final class Pack {
         detail.add(item.purpose().words());
         if (item.minutes() != null) detail.add(item.minutes() + " minutes");
         if (item.restricted()) detail.add("restricted: " + item.reason());
-        String instead = item.oral() ? "oral" : item.toFollow() || item.paper() == null ? "to follow" : "";
+        String instead = item.oral() ? "oral" : item.toFollow() ? "to follow" : "";
         return new PackPart.Line(item.number(), Run.of(item.title()), Run.of(String.join(" · ", detail)),
             item.paper() == null ? null : part(item), instead);
     }

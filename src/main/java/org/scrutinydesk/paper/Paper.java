@@ -75,6 +75,10 @@ public record Paper(PaperId id, int version, Template template, String title, Me
         return new Paper(newId, newVersion, template, title, meeting, reportOf, subject, author, contact, from, to, marking, state, fields, issuedOn);
     }
 
+    public Paper withMarking(Marking newMarking) {
+        return new Paper(id, version, template, title, meeting, reportOf, subject, author, contact, from, to, newMarking, state, fields, issuedOn);
+    }
+
     public Paper withState(State newState) {
         return new Paper(id, version, template, title, meeting, reportOf, subject, author, contact, from, to, marking, newState, fields, issuedOn);
     }

@@ -55,11 +55,7 @@ final class SampleFunding {
         AwardId one = award("City and district policing, east", "BCU fund, first command unit", "East", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
         AwardId two = award("City and district policing, west", "BCU fund, second command unit", "West", null, LocalDate.of(2013, 4, 22), false, bcu, "100000");
         // The other mechanisms are expected to be spent in full.
-        for (LineId line : lines.values()) {
-            BudgetLine l = office.funding().line(line);
-            office.funding().save(new BudgetLine(l.id(), l.version(), l.fund(), l.year(), l.mechanism(), l.priority(), l.mayGoOver(),
-                office.funding().position(line).revised(), null, null));
-        }
+        lines.values().forEach(this::spentInFull);
         pay(bcu, one, "100000", LocalDate.of(2013, 5, 20), "BCU 1");
         pay(bcu, two, "60975", LocalDate.of(2013, 10, 15), "BCU 2, first half");
     }
@@ -69,9 +65,15 @@ final class SampleFunding {
             "Covers the time to September 2014");
         FundId grant = fund("Victims' services grant", "Ministry of Justice", "Services for victims, witnesses and others affected by offences", Y2014, Y2015, "2081000", false,
             "Indicative: 1 October 2014 to 31 March 2016");
-        line(interim, Y2014, "Victims' services, preparation", plan.victims, "472000", LocalDate.of(2014, 4, 1));
-        line(grant, Y2014, "Victims' services, October 2014 to March 2015", plan.victims, "506000", LocalDate.of(2014, 6, 19));
-        line(grant, Y2015, "Victims' services", plan.victims, "1575000", LocalDate.of(2015, 4, 1));
+        spentInFull(line(interim, Y2014, "Victims' services, preparation", plan.victims, "472000", LocalDate.of(2014, 4, 1)));
+        spentInFull(line(grant, Y2014, "Victims' services, October 2014 to March 2015", plan.victims, "506000", LocalDate.of(2014, 6, 19)));
+        spentInFull(line(grant, Y2015, "Victims' services", plan.victims, "1575000", LocalDate.of(2015, 4, 1)));
+    }
+
+    private void spentInFull(LineId line) {
+        BudgetLine l = office.funding().line(line);
+        office.funding().save(new BudgetLine(l.id(), l.version(), l.fund(), l.year(), l.mechanism(), l.priority(), l.mayGoOver(),
+            office.funding().position(line).revised(), null, null));
     }
 
     private void awards2016() {

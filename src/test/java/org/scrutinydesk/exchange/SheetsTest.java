@@ -113,10 +113,15 @@ class SheetsTest {
             for (var row : book.getSheetAt(0)) {
                 for (var cell : row) {
                     if (cell.getCellType() != CellType.FORMULA) continue;
+                    String of = row.getCell(0).getStringCellValue() + " | " + book.getSheetAt(0).getRow(0).getCell(cell.getColumnIndex()) + " | ";
+                    if (cell.getCachedFormulaResultType() == CellType.STRING) {
+                        assertEquals(cell.getStringCellValue(), evaluator.evaluate(cell).getStringValue(), cell.getCellFormula());
+                        totals.add(of + cell.getStringCellValue());
+                        continue;
+                    }
                     double shown = cell.getNumericCellValue();
                     assertEquals(shown, evaluator.evaluate(cell).getNumberValue(), 0.001, cell.getCellFormula());
-                    totals.add(row.getCell(0).getStringCellValue() + " | " + book.getSheetAt(0).getRow(0).getCell(cell.getColumnIndex())
-                        + " | " + BigDecimal.valueOf(shown).stripTrailingZeros().toPlainString());
+                    totals.add(of + BigDecimal.valueOf(shown).stripTrailingZeros().toPlainString());
                 }
             }
         }
@@ -138,7 +143,7 @@ class SheetsTest {
             "2016/17, payment | Amount | 4000", "2017/18, original budget | Amount | 7000"), totals(Sheets.Kind.ledger));
         List<String> budget = totals(Sheets.Kind.budget);
         assertTrue(budget.containsAll(List.of("Total 2016/17 | Original | 50000", "Total 2016/17 | Paid | 4000",
-            "Total 2016/17 | Committed | 8000.5", "Total 2017/18 | Original | 7000", "Total 2017/18 | Left to award | 7000")), budget.toString());
+            "Total 2016/17 | Committed | 8000.5", "Total 2017/18 | Original | 7000", "Total 2017/18 | Left to award | 7000", "Total 2016/17 | Under or over | under")), budget.toString());
         assertEquals(List.of("How many are ○ New | Against last year | 1"),
             totals(Sheets.Kind.measures).stream().filter(t -> t.contains("last year")).toList());
     }

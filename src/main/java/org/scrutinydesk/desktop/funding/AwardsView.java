@@ -113,6 +113,11 @@ final class AwardsView {
     }
 
     void add(BudgetLine from) {
+        if (model.books().positions().isEmpty()) {
+            model.desk().does("New budget line");
+            if (!model.books().funds().isEmpty()) model.desk().notices().say("An award takes its money from a budget line; add the line first.");
+            return;
+        }
         pane.edit(AwardForm.make(model, from, award -> table.select(award.id())));
     }
 

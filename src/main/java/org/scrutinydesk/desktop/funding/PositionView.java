@@ -115,7 +115,7 @@ final class PositionView {
 
     void add() {
         if (model.books().funds().isEmpty()) {
-            model.partProperty().set(FundingModel.Part.FUNDS);
+            model.desk().does("New fund");
             model.desk().notices().say("A line takes its money from a fund; add the fund first.");
             return;
         }

@@ -169,6 +169,20 @@ public final class Field<T> {
         return !first.equals(typed.get());
     }
 
+    /** What was said to be wrong is said no longer once it is right. */
+    void mendsAsItIsChanged() {
+        if (!(control instanceof TextInputControl || control instanceof ComboBox<?> || control instanceof CheckBox)) return;
+        onChange(() -> {
+            if (!error.isVisible()) return;
+            try {
+                get();
+                say(null);
+            } catch (WrongInput still) {
+                say(still.getMessage());
+            }
+        });
+    }
+
     void say(String sentence) {
         error.setText(sentence);
         error.setVisible(sentence != null);

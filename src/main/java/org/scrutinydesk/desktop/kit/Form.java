@@ -317,6 +317,8 @@ public final class Form {
     private static boolean inALine(EventTarget target) {
         for (Node n = target instanceof Node node ? node : null; n != null; n = n.getParent()) {
             if (n instanceof ComboBoxBase<?> choice) return !choice.isShowing();
+            // Space ticks it.
+            if (n instanceof CheckBox) return true;
             if (n instanceof TextField) return !(n.getParent() instanceof ComboBoxBase<?> choice) || !choice.isShowing();
         }
         return false;
@@ -356,6 +358,7 @@ public final class Form {
 
     private <T> Field<T> add(Field<T> field) {
         fields.add(field);
+        field.mendsAsItIsChanged();
         if (row == null) {
             fieldsBox.getChildren().add(field.node());
         } else {

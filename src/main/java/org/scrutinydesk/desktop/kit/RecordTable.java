@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +70,8 @@ public final class RecordTable<T> extends VBox {
         table.setSortPolicy(this::sorted);
         filling = false;
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected(before, now));
+        // The row is chosen after that, so that it is known to be somebody's choice.
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> table.requestFocus());
         table.addEventFilter(KeyEvent.KEY_PRESSED, e -> actions.key(e, selected()));
         table.setRowFactory(view -> new LineRow<>(actions, rowStyle));
         // Until the records were read there is nothing to say about them.
@@ -232,7 +235,8 @@ public final class RecordTable<T> extends VBox {
 
     /** Who came to the list before its rows did is on the first of them, so that the next key has something to act on. */
     private void standSomewhere() {
-        if (table.getSelectionModel().isEmpty() && !lines.isEmpty()) table.getSelectionModel().selectFirst();
+        if (!table.getSelectionModel().isEmpty()) return;
+        lines.stream().filter(l -> l.kind() == Line.Kind.RECORD).findFirst().ifPresent(table.getSelectionModel()::select);
     }
 
     /** The record you are on, or null. */
@@ -251,6 +255,10 @@ public final class RecordTable<T> extends VBox {
     public void focus() {
         standSomewhere();
         table.requestFocus();
+    }
+
+    boolean isListFocused() {
+        return table.isFocused();
     }
 
     public void focusFilter() {

@@ -69,6 +69,9 @@ public final class RoomPane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && closes()) e.consume();
         });
+        sceneProperty().addListener((p, before, now) -> {
+            if (now == null && form != null && !form.changed()) close();
+        });
     }
 
     public void heading(String words) {
@@ -130,6 +133,8 @@ public final class RoomPane extends VBox {
                 if (form == null) close();
                 return;
             }
+            // Not somebody who moved in the list, but the list itself, which came to show its rows while a form was being opened.
+            if (form != null && !table.isListFocused()) return;
             if (form != null && form.changed()) {
                 Form left = form;
                 notices.say("What you typed was not saved.", "Go back to it", () -> edit(left));
@@ -183,7 +188,9 @@ public final class RoomPane extends VBox {
 
     private boolean closes() {
         if (form != null) {
+            Form left = form.changed() ? form : null;
             form.cancel();
+            if (left != null) notices.say("What you typed was not saved.", "Go back to it", () -> edit(left));
             return true;
         }
         if (!sideBox.isVisible()) return false;

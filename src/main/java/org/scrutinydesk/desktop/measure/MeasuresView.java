@@ -81,6 +81,8 @@ public final class MeasuresView implements RoomView {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         pane.list(table, this::details);
         key.getStyleClass().add("key");
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
+        key.managedProperty().bind(key.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
         pane.content(new VBox(8, table, key));
     }

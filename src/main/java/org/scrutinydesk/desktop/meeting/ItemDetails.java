@@ -76,7 +76,8 @@ final class ItemDetails {
         Meeting meeting = sheet.meeting();
         place.work().write("Starting the paper", () -> place.office().file().change("Paper started for item " + item.number(), changes -> {
             Template template = place.office().templates().find(sheet.readiness().body().template()).orElse(Template.CHIEF_EXECUTIVES_UPDATE);
-            Paper started = FirstDraft.of(place.office(), template, item.title(), meeting.id()).add(place.office(), changes);
+            FirstDraft draft = FirstDraft.of(place.office(), template, item.title(), meeting.id());
+            Paper started = (item.restricted() ? draft.restricted() : draft).add(place.office(), changes);
             place.office().meetings().save(changes, item.withPaper(started.id()));
             return started.id();
         })).then(place::open);

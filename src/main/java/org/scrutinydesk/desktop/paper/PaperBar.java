@@ -1,5 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ final class PaperBar extends VBox {
     private final PaperTools tools;
     private final StackPane states = new StackPane(state);
     private final Label says = Words.small("");
+    private static final double WIDE = 900;
     private final HBox lower = new HBox(8);
     private Paper following;
     private Paper.State shownState;
@@ -78,9 +80,19 @@ final class PaperBar extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
-        lower.getChildren().setAll(tools, sides);
         lower.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(top, says, lower);
+        lay(tools, sides);
+        widthProperty().addListener((p, before, now) -> lay(tools, sides));
+    }
+
+    /** The buttons of what stands beside the page are right of the tools, or where it is narrow below them, all in one row. */
+    private void lay(Region tools, Region sides) {
+        boolean wide = getWidth() >= WIDE;
+        if (wide == lower.getChildren().contains(sides) && !lower.getChildren().isEmpty()) return;
+        getChildren().remove(sides);
+        lower.getChildren().setAll(wide ? List.of(tools, sides) : List.of(tools));
+        if (!wide) getChildren().add(sides);
     }
 
     void show(PaperView.Opened now, long missing) {

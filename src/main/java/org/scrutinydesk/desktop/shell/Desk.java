@@ -173,10 +173,10 @@ public final class Desk extends StackPane {
         return all;
     }
 
-    /** It stands over the room and not in it. */
+    /** It stands over the room, or beside its list for the row somebody is on. */
     private static boolean isOver(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n.getStyleClass().contains("room-top") || n.getStyleClass().contains("paper-bar")) return true;
+            if (n.getStyleClass().contains("room-top") || n.getStyleClass().contains("paper-bar") || n.getStyleClass().contains("side")) return true;
         }
         return false;
     }

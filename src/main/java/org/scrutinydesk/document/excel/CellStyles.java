@@ -110,6 +110,8 @@ final class CellStyles {
         style.setWrapText(kind == Sheet.Kind.TEXT);
         String format = switch (kind) {
             case TEXT, RATING -> "@";
+            // A formula in a cell of text would be shown and not reckoned.
+            case SIGN -> "General";
             case MONEY -> MONEY;
             case DATE -> DATE;
             case NUMBER -> decimals == 0 ? "#,##0_)" : "#,##0." + "0".repeat(decimals) + "_)";

@@ -53,6 +53,12 @@ final class Totals {
                 cell.setCellFormula("COUNTIF(" + range(c) + "," + quoted(of.rating().text()) + ")");
                 cell.setCellValue(sheet.rows().stream().filter(row -> of.rating().equals(row.get(c))).count());
             }
+            case Sheet.SumOf of when column.kind() == Sheet.Kind.SIGN -> {
+                String before = CellReference.convertNumToColString(c - 1) + (cell.getRowIndex() + 1);
+                cell.setCellFormula("IF(" + before + "<0,\"under\",IF(" + before + ">0,\"over\",\"\"))");
+                int sign = sum(c - 1, row -> of.where().entrySet().stream().allMatch(e -> e.getValue().equals(row.get(e.getKey())))).signum();
+                cell.setCellValue(sign < 0 ? "under" : sign > 0 ? "over" : "");
+            }
             default -> {
                 return false;
             }

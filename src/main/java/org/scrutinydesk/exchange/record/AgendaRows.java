@@ -26,6 +26,7 @@ final class AgendaRows implements RowsIn {
     private final String scheme;
     private final List<AgendaItem> standing;
     private final List<String> changed = new ArrayList<>();
+    private final List<String> ownReasons = new ArrayList<>();
 
     AgendaRows(Office office, ImportOptions options) {
         if (options.meeting() == null) throw new Refused("Say whose agenda it is with --meeting; `list meetings` shows the meetings' ids.");
@@ -60,8 +61,10 @@ final class AgendaRows implements RowsIn {
             : before.minutes(), purpose,
             restricted, reason, before.paper(), row.has("to follow") ? Choice.yes("to follow", row.text("to follow")) : before.toFollow(),
             row.has("oral") ? Choice.yes("oral", row.text("oral")) : before.oral(), before.lateReason(), before.outcome());
+        if (same != null && item.equals(before)) return new Imported.Made(before.id(), before.number() + " " + before.title());
         AgendaItem saved = office.meetings().save(changes, item);
         if (same != null) changed.add(saved.number());
+        if (reason != null && Restriction.CHOICES.stream().noneMatch(r -> r.words().equals(reason))) ownReasons.add(saved.number());
         return new Imported.Made(saved.id(), saved.number() + " " + saved.title());
     }
 
@@ -74,11 +77,9 @@ final class AgendaRows implements RowsIn {
         };
     }
 
-    /** "Paragraph 3" is written out by the body's own scheme; any other reason stands as it is given. */
+    /** "Paragraph 3" is written out by the body's own scheme, "Schedule 12A, paragraph 3" by the one it names; any other reason stands as it is given. */
     private String reason(String text) {
-        return Restriction.offered(scheme).stream().filter(r -> !r.point().isEmpty() && r.point().equalsIgnoreCase(text.strip()))
-            .findFirst()
-            .map(Restriction::words).orElse(text);
+        return Restriction.offered(scheme).stream().filter(r -> r.isMeantBy(text)).findFirst().map(Restriction::words).orElse(text);
     }
 
     private static Integer minutes(String text) {
@@ -94,6 +95,11 @@ final class AgendaRows implements RowsIn {
 
     @Override
     public List<String> notes() {
-        return changed.isEmpty() ? List.of() : List.of("Already on the agenda, and changed: " + String.join(", ", changed) + ".");
+        List<String> notes = new ArrayList<>();
+        if (!changed.isEmpty()) notes.add("Already on the agenda, and changed: " + String.join(", ", changed) + ".");
+        if (!ownReasons.isEmpty()) {
+            notes.add("The reasons of " + String.join(", ", ownReasons) + " are of no scheme; the public agenda prints them as they stand, so look them over.");
+        }
+        return notes;
     }
 }

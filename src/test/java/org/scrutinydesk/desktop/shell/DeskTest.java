@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.shell;
 import static org.junit.jupiter.api.Assertions.*;
 
 import javafx.scene.input.KeyCode;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class DeskTest {
         desk.robot.write("new item").type(KeyCode.ENTER);
         desk.settle();
         assertTrue(desk.says("Empty: the next one."), desk.words().toString());
+    }
+
+    @Test void theFormOfANewRecordStaysInARoomThatWasNeverVisited() {
+        for (String what : List.of("meeting", "measure", "award", "promise", "person")) {
+            press(KeyCode.K);
+            desk.robot.write("new " + what).type(KeyCode.ENTER);
+            desk.settle();
+            assertTrue(TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl
+                || desk.desk.getScene().getFocusOwner() instanceof javafx.scene.control.ComboBox<?>), what + ": " + TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner()));
+            assertTrue(desk.says("Cancel"), what + desk.words());
+        }
     }
 
     @Test void enterBeforeARecordIsFoundOpensItWhenItIs() {
