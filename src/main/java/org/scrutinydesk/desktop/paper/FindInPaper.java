@@ -5,10 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Region;
 import org.scrutinydesk.evidence.Whereabouts;
 import org.scrutinydesk.paper.Finding;
 import org.scrutinydesk.paper.Hit;
@@ -20,21 +16,15 @@ import org.scrutinydesk.paper.Wanted;
 
 /** Finds words on the page of an open paper, from its title to its last part, leads to them and replaces them. */
 final class FindInPaper {
-    private static final String PART = "part-";
-
     private final PaperEditor editor;
-    private final List<Region> above;
-    private final List<Region> below;
+    private final PageFields fields;
     private final Function<Quote, Live> live;
     private List<Hit> hits = List.of();
-    private Node tinted;
     private int at = -1;
 
-    /** @param above the rows of fields before the body, {@code below} those after it */
-    FindInPaper(PaperEditor editor, List<Region> above, List<Region> below, Function<Quote, Live> live) {
+    FindInPaper(PaperEditor editor, PageFields fields, Function<Quote, Live> live) {
         this.editor = editor;
-        this.above = above;
-        this.below = below;
+        this.fields = fields;
         this.live = live;
     }
 
@@ -60,7 +50,7 @@ final class FindInPaper {
             if (hits.get(i).place().equals(was.place()) && hits.get(i).from() == was.from()) at = i;
         }
         tintRows();
-        if (at < 0) tint(null);
+        if (at < 0) fields.tint(null);
     }
 
     /** Tints what is found on the page; the one that one is at is selected. */
@@ -80,29 +70,10 @@ final class FindInPaper {
     private List<Hit> find(Wanted wanted) {
         Finding finding = new Finding(wanted, quote -> live.apply(quote) == null ? "" : Whereabouts.words(live.apply(quote).blocks()));
         List<Hit> found = new ArrayList<>();
-        fields(above).forEach(f -> found.addAll(finding.in(f.getId(), f.getText())));
+        fields.above().forEach(f -> found.addAll(finding.in(f.getId(), f.getText())));
         found.addAll(finding.in(editor.page().body()));
-        fields(below).forEach(f -> found.addAll(finding.in(f.getId(), f.getText())));
+        fields.below().forEach(f -> found.addAll(finding.in(f.getId(), f.getText())));
         return found;
-    }
-
-    /** The parts of the paper that are typed on its page, in their order. */
-    private static List<TextInputControl> fields(List<? extends Node> rows) {
-        List<TextInputControl> fields = new ArrayList<>();
-        for (Node node : rows) {
-            if (node instanceof TextInputControl field) {
-                if (field.getId() != null && field.getId().startsWith(PART)) fields.add(field);
-            } else if (node instanceof Parent parent) {
-                fields.addAll(fields(parent.getChildrenUnmodifiable()));
-            }
-        }
-        return fields;
-    }
-
-    private TextInputControl field(String id) {
-        List<Region> all = new ArrayList<>(above);
-        all.addAll(below);
-        return fields(all).stream().filter(f -> f.getId().equals(id)).findFirst().orElseThrow();
     }
 
     /** Goes to the first one from where the caret stands. */
@@ -122,7 +93,7 @@ final class FindInPaper {
     }
 
     private boolean isAbove(Hit hit) {
-        return hit.place() instanceof Hit.Place.Part part && fields(above).stream().anyMatch(f -> f.getId().equals(part.name()));
+        return hit.place() instanceof Hit.Place.Part part && fields.above().stream().anyMatch(f -> f.getId().equals(part.name()));
     }
 
     /** Goes to the next or the one before, round the end. */
@@ -133,7 +104,7 @@ final class FindInPaper {
 
     void go(int index) {
         at = index;
-        tint(null);
+        fields.tint(null);
         tintRows();
         if (index < 0) return;
         Hit hit = hits.get(index);
@@ -141,48 +112,20 @@ final class FindInPaper {
             case Hit.Place.Text text -> editor.go(new Spot(text.row(), inwards(hit, hit.from())), new Spot(text.row(), Math.max(inwards(hit, hit.from()) + 1,
                 inwards(hit, hit.to()))));
             case Hit.Place.Records block -> editor.go(new Spot(block.row(), 0));
-            case Hit.Place.Caption caption -> inTable(caption.row(), -1, 0);
-            case Hit.Place.Cell cell -> inTable(cell.row(), cell.line(), cell.column());
-            case Hit.Place.Part part -> {
-                TextInputControl field = field(part.name());
-                editor.show(indexOf(field));
-                field.selectRange(hit.from(), hit.to());
-                tint(field);
-            }
+            case Hit.Place.Caption caption -> fields.showCell(caption.row(), -1, 0, hit.from(), hit.to());
+            case Hit.Place.Cell cell -> fields.showCell(cell.row(), cell.line(), cell.column(), hit.from(), hit.to());
+            case Hit.Place.Part part -> fields.show(fields.named(part.name()), hit.from(), hit.to());
         }
-    }
-
-    private void inTable(int row, int line, int column) {
-        editor.go(new Spot(row, 0));
-        editor.layOutNow();
-        TypedTable table = TypedTable.on(editor, row);
-        if (table == null) return;
-        TextInputControl field = line < 0 ? table.caption() : table.cell(line, column);
-        field.selectRange(here().from(), here().to());
-        tint(field);
     }
 
     /** Where one goes on from the place found: into its field, or the text. */
     void enter() {
-        if (tinted == null) editor.requestFocus();
-        else tinted.requestFocus();
-    }
-
-    private void tint(Node field) {
-        if (tinted != null) tinted.getStyleClass().remove("found-here");
-        tinted = field;
-        if (field != null) field.getStyleClass().add("found-here");
+        if (fields.tinted() == null) editor.requestFocus();
+        else fields.tinted().requestFocus();
     }
 
     private int inwards(Hit hit, int printed) {
         return Spans.inwards(editor.page().body().get(Finding.row(hit.place())).spans(), printed);
-    }
-
-    private int indexOf(Node field) {
-        Node row = field;
-        while (!above.contains(row) && !below.contains(row)) row = row.getParent();
-        int before = above.indexOf(row);
-        return before >= 0 ? before : above.size() + editor.page().body().size() + below.indexOf(row);
     }
 
     /** Puts other words where one is. @return whether that could be done */
@@ -211,7 +154,7 @@ final class FindInPaper {
             }
         }
         Map<String, String> before = new HashMap<>();
-        parts.keySet().forEach(name -> before.put(name, field(name).getText()));
+        parts.keySet().forEach(name -> before.put(name, fields.named(name).getText()));
         List<Paragraph> body = editor.page().body();
         List<Paragraph> after = new ArrayList<>(body);
         rows.forEach((row, own) -> after.set(row, Finding.replaced(after.get(row), own, with)));
@@ -223,6 +166,6 @@ final class FindInPaper {
     }
 
     private void put(Map<String, String> parts) {
-        parts.forEach((name, words) -> field(name).replaceText(0, field(name).getLength(), words));
+        parts.forEach((name, words) -> fields.named(name).replaceText(0, fields.named(name).getLength(), words));
     }
 }

@@ -127,10 +127,11 @@ final class PaperView extends BorderPane {
         bar.beside(unconfirmed.button());
         getStyleClass().add("paper-view");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
-        spelling = new SpellingList(editor, place);
+        PageFields fields = new PageFields(editor, above, below);
+        spelling = new SpellingList(editor, fields, place);
         page.getChildren().setAll(editor, insert.node(), spelling.node());
         page.setMinWidth(0);
-        find = new FindBar(editor, new FindInPaper(editor, above, below, quoted::of), everywhere);
+        find = new FindBar(editor, new FindInPaper(editor, fields, quoted::of), everywhere);
         setTop(new VBox(bar, find, link));
         setCenter(page);
         model.onChange(this::edited);

@@ -2,11 +2,14 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.evidence.OwnWords;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Spelling;
@@ -18,19 +21,44 @@ final class SpellingList {
     private record Answer(String words, String value, Runnable run) {
     }
 
+    /**
+     * Something typed that is looked through as one.
+     *
+     * @param section -1 for a part before the body, 0 for the body, 1 for a part after it; {@code row} its place there
+     * @param line    of a table's cell, -1 for its caption, or {@link #WHOLE} for what is no table
+     * @param part    the field of a part, otherwise null
+     */
+    private record Text(int section, int row, int line, int column, TextInputControl part, String words) {
+        boolean isAt(Text other) {
+            return section == other.section && row == other.row && line == other.line && column == other.column;
+        }
+    }
+
     private static final double WIDTH = 380;
+    private static final int WHOLE = -2;
 
     private final CaretList<Answer> list;
+    private final PageFields fields;
     private final Workplace place;
+    private Text asked;
+    private int askedTo;
+    private boolean asking;
     private Spelling spelling;
 
-    SpellingList(PaperEditor editor, Workplace place) {
+    SpellingList(PaperEditor editor, PageFields fields, Workplace place) {
         this.editor = editor;
+        this.fields = fields;
         this.place = place;
         editor.onNextUnknown(this::next);
         list = new CaretList<>(editor, "What may have been meant", WIDTH, Answer::words, Answer::value, answer -> answer.run().run());
         // It is about the word that is selected, and about nothing once something else is.
-        editor.caretPositionProperty().addListener((o, was, now) -> list.close());
+        editor.caretPositionProperty().addListener((o, was, now) -> {
+            list.close();
+            if (!asking && asked != null) {
+                asked = null;
+                fields.tint(null);
+            }
+        });
         editor.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
     }
 
@@ -60,17 +88,68 @@ final class SpellingList {
     /** Goes to the next word that is not known, from the caret on and round to it again, and asks what it should be. */
     void next() {
         if (spelling == null || !editor.isEditable()) return;
-        int rows = editor.page().body().size();
-        Spot from = editor.to();
-        for (int i = 0; i <= rows; i++) {
-            int row = (from.row() + i) % rows;
-            for (Spelling.Unknown u : editor.rows().unknown(row)) {
-                if (i == 0 && u.from() < from.at() || i == rows && u.from() >= from.at()) continue;
-                ask(row, u);
+        List<Text> texts = texts();
+        Text here = asked != null ? asked : new Text(0, editor.to().row(), WHOLE, 0, null, "");
+        int from = asked != null ? askedTo : editor.to().at();
+        int start = 0;
+        while (start < texts.size() && !texts.get(start).isAt(here)) start++;
+        for (int i = 0; i <= texts.size(); i++) {
+            Text text = texts.get((start + i) % texts.size());
+            for (Spelling.Unknown u : spelling.unknown(text.words())) {
+                if (i == 0 && u.from() < from || i == texts.size() && u.from() >= from) continue;
+                ask(text, u);
                 return;
             }
         }
-        place.notices().say("Every word of this text is known.");
+        place.notices().say("Every word of this paper is known.");
+    }
+
+    /** All that is typed into the paper, in the order of its pages. */
+    private List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        parts(texts, -1, fields.above());
+        List<Paragraph> body = editor.page().body();
+        for (int row = 0; row < body.size(); row++) {
+            Paragraph p = body.get(row);
+            texts.add(new Text(0, row, WHOLE, 0, null, Writing.isText(p) ? Spans.plain(p.spans()) : ""));
+            if (p.table() == null) continue;
+            texts.add(new Text(0, row, -1, 0, null, p.table().caption()));
+            for (int line = 0; line < p.table().rows().size(); line++) {
+                List<String> cells = p.table().rows().get(line);
+                for (int column = 0; column < cells.size(); column++) texts.add(new Text(0, row, line, column, null, cells.get(column)));
+            }
+        }
+        parts(texts, 1, fields.below());
+        return texts;
+    }
+
+    private static void parts(List<Text> texts, int section, List<TextInputControl> parts) {
+        for (int i = 0; i < parts.size(); i++) texts.add(new Text(section, i, WHOLE, 0, parts.get(i), parts.get(i).getText()));
+    }
+
+    private void ask(Text text, Spelling.Unknown unknown) {
+        asking = true;
+        editor.requestFocus();
+        fields.tint(null);
+        TextInputControl field = text.part();
+        if (field != null) fields.show(field, unknown.from(), unknown.to());
+        else if (text.line() != WHOLE) field = fields.showCell(text.row(), text.line(), text.column(), unknown.from(), unknown.to());
+        else editor.go(new Spot(text.row(), unknown.from()), new Spot(text.row(), unknown.to()));
+        asking = false;
+        boolean inText = text.part() == null && text.line() == WHOLE;
+        asked = inText ? null : text;
+        askedTo = unknown.to();
+        TextInputControl typedIn = field;
+        answers(unknown, word -> {
+            if (inText) put(word);
+            else replace(typedIn, unknown, word);
+        });
+    }
+
+    private void replace(TextInputControl field, Spelling.Unknown unknown, String word) {
+        if (field == null) return;
+        field.replaceText(unknown.from(), unknown.to(), word);
+        askedTo = unknown.from() + word.length();
     }
 
     private void asked(ContextMenuEvent e) {
@@ -80,18 +159,16 @@ final class SpellingList {
         Spot at = editor.page().spot(pos);
         for (Spelling.Unknown u : editor.rows().unknown(at.row())) {
             if (u.from() <= at.at() && at.at() <= u.to()) {
-                ask(at.row(), u);
+                ask(new Text(0, at.row(), WHOLE, 0, null, ""), u);
                 e.consume();
                 return;
             }
         }
     }
 
-    private void ask(int row, Spelling.Unknown unknown) {
-        editor.requestFocus();
-        editor.go(new Spot(row, unknown.from()), new Spot(row, unknown.to()));
+    private void answers(Spelling.Unknown unknown, Consumer<String> put) {
         List<Answer> answers = new ArrayList<>();
-        spelling.suggestions(unknown.word()).forEach(word -> answers.add(new Answer(word, "", () -> put(word))));
+        spelling.suggestions(unknown.word()).forEach(word -> answers.add(new Answer(word, "", () -> put.accept(word))));
         answers.add(new Answer("Teach “" + unknown.word() + "” to this office", "own word", () -> {
             knows(unknown.word());
             teach(unknown.word());

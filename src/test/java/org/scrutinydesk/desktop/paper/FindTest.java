@@ -103,6 +103,23 @@ class FindTest {
         saved(paper, replaced);
     }
 
+    @Test void spellingGoesThroughPartsTextAndTables() {
+        Paper paper = add("Teh report", numbered("All is well."), Paragraph.table("Sums", List.of(List.of("Area"), List.of("Nroth wing"))));
+        show(paper);
+        PaperEditor editor = TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
+        press("F7");
+        assertTrue(desk.says("“Nroth” is not known"), () -> desk.words().toString());
+        press("ENTER");
+        saved(paper, List.of("All is well.", "Sums [[Area], [North wing]]"));
+        press("F7");
+        assertTrue(desk.says("“Teh” is not known"), () -> desk.words().toString());
+        press("ENTER");
+        desk.waitFor("the title", () -> desk.office.papers().paper(paper.id()).title().equals("The report"));
+        press("F7");
+        assertTrue(desk.says("Every word of this paper is known."), () -> desk.words().toString());
+        assertEquals(editor, focused());
+    }
+
     @Test void wordsAreLinkedByKeysAndTheLinkIsChangedAndTakenOut() {
         Paper paper = add("Links", numbered("See the plan here."));
         show(paper);

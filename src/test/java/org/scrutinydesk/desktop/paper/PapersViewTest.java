@@ -386,6 +386,6 @@ class PapersViewTest {
         desk.waitFor("no mark", () -> marked() == 0);
         desk.robot.type(KeyCode.F7);
         desk.settle();
-        assertTrue(desk.says("Every word of this text is known."));
+        assertTrue(desk.says("Every word of this paper is known."));
     }
 }
