@@ -46,6 +46,7 @@ public final class Benchmark {
             Benchmark benchmark = new Benchmark(folder, args.length == 0 ? 5 : Integer.parseInt(args[0]));
             benchmark.start();
             benchmark.pack();
+            new WordFiles(folder, benchmark.times).measure();
             benchmark.typing();
         } finally {
             clear(folder);
@@ -161,7 +162,7 @@ public final class Benchmark {
         }
     }
 
-    private static boolean present(String command) {
+    static boolean present(String command) {
         try {
             return new ProcessBuilder(command, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException | InterruptedException e) {
@@ -169,11 +170,11 @@ public final class Benchmark {
         }
     }
 
-    private static String ratio(long ours, long theirs) {
+    static String ratio(long ours, long theirs) {
         return String.format(Locale.ROOT, "%.2f", (double) ours / theirs);
     }
 
-    private static void say(String sentence, Object... figures) {
+    static void say(String sentence, Object... figures) {
         System.out.println(String.format(Locale.ROOT, sentence, figures));
     }
 
