@@ -31,15 +31,19 @@ final class PaperCommand implements Callable<Integer> {
         + " same table in it.") boolean contents;
     @Option(names = "--pdfa", description = "A PDF for an archive (PDF/A-2a beside PDF/UA-1).") boolean pdfa;
 
+    @Option(names = "--tracked", paramLabel = "FROM", description = "A Word file that shows what changed since an earlier version as tracked changes: the"
+        + " version's name or number, as `show papers` lists them, or `issued` for the issued paper before this one.") String tracked;
+
     @Override
     public Integer call() {
+        only(tracked != null, "--tracked", ".docx");
         only(anonymous, "--anonymous", ".docx");
         only(contents, "--contents", ".docx");
         only(pdfa, "--pdfa", ".pdf");
         PaperId paper = Id.parse("paper", id, PaperId::new);
         return desk.inOffice(office -> {
             Commands.mayWrite(to, overwrite, null);
-            if (anonymous || contents) word(office, office.document(paper));
+            if (anonymous || contents || tracked != null) word(office, paper);
             else if (pdfa) new PdfWriter(office.file().clock()).writeForArchive(office.document(paper), to);
             else MeetingFiles.write(office, office.document(paper), to);
             desk.out().println("Wrote " + to + ".");
@@ -47,9 +51,10 @@ final class PaperCommand implements Callable<Integer> {
         });
     }
 
-    private void word(Office office, Document document) {
+    private void word(Office office, PaperId paper) {
+        Document document = office.document(paper);
         List<Integer> pages = contents ? new PdfWriter(office.file().clock()).headingPages(document) : List.of();
-        new WordWriter(office.file().clock()).write(document, to, pages, anonymous);
+        new WordWriter(office.file().clock()).write(document, to, pages, anonymous, tracked == null ? null : office.changedSince(paper, tracked, anonymous));
     }
 
     private void only(boolean wanted, String option, String ending) {

@@ -8,7 +8,9 @@ import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.ChangeLog;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.OfficeSettings;
+import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.word.TrackedFrom;
 import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
@@ -78,6 +80,32 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
     /** A paper as it prints now: frozen where it was issued, otherwise put together from the records. */
     public Document document(PaperId id) {
         return papers.issued(id).orElseGet(() -> draft(id));
+    }
+
+    /**
+     * What a paper's tracked changes are held against.
+     *
+     * @param from      the name or the number of an earlier version, or {@code issued} for the issued paper that it follows
+     * @param anonymous without who made them and when
+     * @throws Refused where there is no such version
+     */
+    public TrackedFrom changedSince(PaperId id, String from, boolean anonymous) {
+        Paper paper = papers.paper(id);
+        Version last = versions().versions(id, false).getFirst();
+        return new TrackedFrom(before(paper, from), anonymous ? "Author" : last.who(), anonymous ? null : last.at());
+    }
+
+    private Document before(Paper paper, String from) {
+        if (from.strip().equalsIgnoreCase("issued")) {
+            if (paper.follows() == null) throw new Refused("“" + paper.title() + "” follows no issued paper; name a version of it, as `show papers " + paper.id() + "` lists them.");
+            return document(paper.follows());
+        }
+        Version version = versions().versions(paper.id(), true).stream()
+            .filter(v -> from.strip().equalsIgnoreCase(v.name()) || from.strip().equals(Long.toString(v.change()))).findFirst()
+            .orElseThrow(() -> new Refused("“" + paper.title() + "” has no version “" + from + "”; `show papers " + paper.id() + "` lists those there are."));
+        Version.Text then = versions().at(paper.id(), version.change());
+        Meeting meeting = then.paper().meeting() == null ? null : meetings.meeting(then.paper().meeting());
+        return PaperDocument.of(then.paper(), then.body(), meeting, settings.officeName(), evidence());
     }
 
     private Document draft(PaperId id) {

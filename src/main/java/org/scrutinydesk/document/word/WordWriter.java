@@ -6,6 +6,9 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.NewFile;
+import org.scrutinydesk.document.Redline;
 import org.scrutinydesk.document.Run;
 import org.scrutinydesk.document.Stretch;
 
@@ -41,9 +45,19 @@ public final class WordWriter {
      * @throws Refused where the file cannot be written
      */
     public void write(Document document, Path to, List<Integer> pages, boolean anonymous) {
+        write(document, to, pages, anonymous, null);
+    }
+
+    /**
+     * As {@link #write(Document, Path, List, boolean)}, with what changed since an earlier document as tracked changes.
+     *
+     * @param from null for none
+     * @throws Refused where the file cannot be written
+     */
+    public void write(Document document, Path to, List<Integer> pages, boolean anonymous, TrackedFrom from) {
         NewFile.write(to, passing -> {
             try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
-                new Writing(word, document, pages).write();
+                new Writing(word, document, pages, from).write();
                 properties(word, document, anonymous);
                 word.write(out);
             }
@@ -74,6 +88,10 @@ public final class WordWriter {
         private final WordPages pages;
         private final WordContents contents;
         private final WordReferences references = new WordReferences();
+        private final List<Block> blocks = new ArrayList<>();
+        private final Map<Block, Redline.Piece> fates = new IdentityHashMap<>();
+        private WordTracked tracked;
+        private Redline.Piece now;
         private boolean contentsDue;
         private int lastLevel;
         private boolean breakNext;
@@ -81,7 +99,18 @@ public final class WordWriter {
         private boolean sideChosen;
         private XWPFParagraph last;
 
-        Writing(XWPFDocument word, Document document, List<Integer> pageNumbers) {
+        Writing(XWPFDocument word, Document document, List<Integer> pageNumbers, TrackedFrom from) {
+            if (from != null) {
+                tracked = new WordTracked(from.author(), from.at());
+                for (Redline.Piece piece : Redline.of(from.before().blocks(), document.blocks())) {
+                    boolean pages = piece.block() instanceof Block.PageBreak || piece.block() instanceof Block.Turn;
+                    if (pages && piece.change() == Redline.Change.OUT) continue;
+                    blocks.add(piece.block());
+                    if (!pages) fates.put(piece.block(), piece);
+                }
+            } else {
+                blocks.addAll(document.blocks());
+            }
             this.word = word;
             this.document = document;
             WordStyles.addTo(word);
@@ -98,10 +127,10 @@ public final class WordWriter {
             mode.setName("compatibilityMode");
             mode.setUri("http://schemas.microsoft.com/office/word");
             mode.setVal("15");
-            for (Stretch stretch : Stretch.of(document.blocks())) {
+            for (Stretch stretch : Stretch.of(blocks)) {
                 if (stretch.landscape() != landscape) turn();
                 sideChosen = stretch.landscape() && stretch.chosen();
-                stretch.blocks().forEach(this::write);
+                stretch.blocks().forEach(this::tracked);
             }
             // Word wants a paragraph to end with.
             if (last == null) small();
@@ -122,6 +151,49 @@ public final class WordWriter {
             landscape = !landscape;
         }
 
+        private void tracked(Block block) {
+            now = fates.get(block);
+            int paragraphs = word.getParagraphs().size();
+            int tables = word.getTables().size();
+            if (now != null && now.change() == Redline.Change.OUT) gone(block);
+            else write(block);
+            if (now == null || now.change() == Redline.Change.SAME || now.change() == Redline.Change.WORDS) return;
+            List<XWPFParagraph> written = word.getParagraphs();
+            written.subList(paragraphs, written.size()).forEach(p -> tracked.whole(p, now.change()));
+            word.getTables().subList(tables, word.getTables().size()).forEach(t -> tracked.table(t, now.change()));
+        }
+
+        /** What is no more has no number, leads nowhere, and is no place in the contents table. */
+        private void gone(Block block) {
+            switch (block) {
+                case Block.Heading b -> unnumbered(WordStyles.HEADING + b.level(), b.text());
+                case Block.Numbered b -> unnumbered(WordStyles.numbered(b.level()), b.text());
+                default -> write(block);
+            }
+        }
+
+        private void unnumbered(String style, List<Run> text) {
+            XWPFParagraph paragraph = paragraph(style);
+            WordNumbers.none(paragraph);
+            WordRuns.put(paragraph, plain(text));
+        }
+
+        private static List<Run> plain(List<Run> text) {
+            return text.stream().map(r -> r.inside() ? new Run(r.text(), r.bold(), r.italic(), null) : r).toList();
+        }
+
+        /** The words of a block, with those that came and went where only they changed. */
+        private void put(XWPFParagraph paragraph, List<Run> text) {
+            if (now == null || now.change() != Redline.Change.WORDS) {
+                references.put(paragraph, now != null && now.change() == Redline.Change.OUT ? plain(text) : text);
+                return;
+            }
+            for (Redline.Part part : now.parts()) {
+                List<Run> runs = part.change() == Redline.Change.OUT ? plain(part.runs()) : part.runs();
+                tracked.words(paragraph, part.change(), () -> references.put(paragraph, runs));
+            }
+        }
+
         private void write(Block block) {
             if (contentsDue && !Contents.isFront(block)) {
                 contents.write(this::paragraph);
@@ -135,15 +207,15 @@ public final class WordWriter {
                     XWPFParagraph paragraph = paragraph(WordStyles.FIELD);
                     hang(paragraph, LABEL, LABEL);
                     WordRuns.label(paragraph, field.label(), true);
-                    WordRuns.put(paragraph, field.text());
+                    put(paragraph, field.text());
                 }
                 case Block.Heading heading -> heading(heading);
                 case Block.Numbered numbered -> numbered(numbered);
-                case Block.Plain plain -> references.put(paragraph("Normal"), plain.text());
+                case Block.Plain plain -> put(paragraph("Normal"), plain.text());
                 case Block.Bullet bullet -> {
                     XWPFParagraph paragraph = paragraph(WordStyles.bullet(Math.min(bullet.level(), 1)));
                     numbers.bullet(paragraph, bullet.level());
-                    references.put(paragraph, bullet.text());
+                    put(paragraph, bullet.text());
                 }
                 case Block.Note note -> WordRuns.put(paragraph(WordStyles.NOTE), note.text());
                 case Block.Table table -> {
@@ -168,7 +240,7 @@ public final class WordWriter {
                 counted = numbers.number(paragraph, heading);
                 if (!counted) writeOut(paragraph, 0, WordNumbers.HANG, heading.number(), heading.anchor());
             }
-            Runnable words = () -> references.put(paragraph, heading.text());
+            Runnable words = () -> put(paragraph, heading.text());
             Runnable marked = counted ? () -> references.counted(paragraph, heading.anchor(), numbers.namesWhole(paragraph), words)
                 : heading.number().isEmpty() ? () -> references.written(paragraph, heading.anchor(), Run.words(heading.text()), words) : words;
             if (contents == null) marked.run();
@@ -177,7 +249,7 @@ public final class WordWriter {
 
         private void numbered(Block.Numbered numbered) {
             XWPFParagraph paragraph = paragraph(WordStyles.numbered(numbered.level()));
-            Runnable words = () -> references.put(paragraph, numbered.text());
+            Runnable words = () -> put(paragraph, numbered.text());
             if (numbers.number(paragraph, numbered)) {
                 references.counted(paragraph, numbered.anchor(), numbers.namesWhole(paragraph), words);
                 return;
