@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Id.MeetingId;
@@ -21,6 +22,9 @@ import org.scrutinydesk.paper.Template;
 public record FirstDraft(Paper paper, List<Paragraph> body) {
     /** The blocks that a template can put under a heading, by their name, in the words people choose them by. */
     public static final Map<String, String> BLOCKS = blocks();
+
+    /** Those that want a page on its side. */
+    private static final Set<String> WIDE = Set.of("portfolio", "measures", "budget-position");
 
     private static Map<String, String> blocks() {
         Map<String, String> blocks = new java.util.LinkedHashMap<>();
@@ -39,7 +43,17 @@ public record FirstDraft(Paper paper, List<Paragraph> body) {
             if (!part.words().isBlank()) fields.put(part.name(), part.words());
         }
         List<Paragraph> body = new ArrayList<>();
+        boolean side = false;
         for (Opening heading : template.headings()) {
+            boolean wide = WIDE.contains(heading.block());
+            // A front page stands upright, however little is on it, and the wide tables after it on pages of their own.
+            if (wide && body.isEmpty()) {
+                body.add(Paragraph.pageBreak(Paragraph.ON_THEIR_SIDE));
+                side = true;
+            } else if (side && !wide) {
+                body.add(Paragraph.pageBreak(Paragraph.UPRIGHT));
+                side = false;
+            }
             body.add(Paragraph.heading(heading.level(), heading.text()));
             body.add(block(office, heading.block(), meeting).map(Paragraph::block).orElseGet(() -> Paragraph.numbered(0)));
         }

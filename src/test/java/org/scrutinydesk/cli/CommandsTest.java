@@ -364,8 +364,8 @@ class CommandsTest {
         assertTrue(out.toString().contains("as Portfolio RAG report."));
         JsonNode papers = json("list", "papers", "--format", "json");
         JsonNode begun = json("show", "papers", papers.get(0).get("id").asString(), "--format", "json");
-        assertEquals("Ratings by portfolio area", begun.get("paragraphs").get(0).get("text").asString());
-        assertEquals("block", begun.get("paragraphs").get(1).get("kind").asString());
+        assertEquals("Ratings by portfolio area", begun.get("paragraphs").get(1).get("text").asString());
+        assertEquals("block", begun.get("paragraphs").get(2).get("kind").asString());
 
         String update = "";
         for (JsonNode p : papers) {

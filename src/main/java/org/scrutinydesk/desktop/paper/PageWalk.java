@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.scrutinydesk.paper.Paragraph;
 
 /** Leads the cursor over the page by keyboard: from a field to the next, into the body and out of it. */
 final class PageWalk {
@@ -62,8 +63,15 @@ final class PageWalk {
         }
         if (before == by < 0) return false;
         editor.requestFocus();
-        editor.go(before ? Spot.START : editor.page().end());
+        editor.go(before ? begin() : editor.page().end());
         return true;
+    }
+
+    /** Where one writes first: below the first heading, where nothing stands there yet. */
+    private Spot begin() {
+        List<Paragraph> body = editor.page().body();
+        boolean headed = body.size() > 1 && body.getFirst().kind() == Paragraph.Kind.HEADING && Writing.isText(body.get(1)) && body.get(1).spans().isEmpty();
+        return new Spot(headed ? 1 : 0, 0);
     }
 
     private static boolean focus(Region row) {

@@ -188,6 +188,12 @@ final class PaperView extends BorderPane {
         editor.go(Spot.START);
     }
 
+    /** Puts the cursor where a new paper begins: in the first part before its text that is empty, or what waits to be confirmed. */
+    void beginNew() {
+        begin();
+        if (!unconfirmed.first()) parts.names().stream().filter(name -> parts.isAbove(name) && front.part(name).isBlank()).findFirst().ifPresent(unconfirmed::go);
+    }
+
     /** Where one goes on. */
     Node entrance() {
         return paper().state() == Paper.State.ISSUED ? preview.entrance() : editor;

@@ -50,6 +50,7 @@ public final class PapersView implements RoomView {
             .does("New paper", "Shortcut+Shift+P", PapersView::add)
             .does("Find and replace in all papers", "Shortcut+Shift+F", PapersView::findInAll)
             .does("Take in a paper from Word", PapersView::takeIn)
+            .does("Roll forward", PapersView::rollForward)
             .opens(PaperId.class, PapersView::show)
             .count(() -> count(place));
     }
@@ -172,7 +173,7 @@ public final class PapersView implements RoomView {
         place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
             .then(known -> pane.edit(NewPaper.form(place, known, made -> {
                 table.select(made);
-                show(made);
+                show(made, PaperView::beginNew);
             })));
     }
 
@@ -203,10 +204,17 @@ public final class PapersView implements RoomView {
         open = null;
     }
 
+    /** Makes the next paper from the one that is open, or that one is on in the list. */
+    public void rollForward() {
+        if (open != null) back();
+        if (table.selected() != null) rollForward(table.selected());
+        else place.notices().say("Go to the paper that is to be rolled forward first.");
+    }
+
     private void rollForward(Paper paper) {
         pane.edit(NewPaper.next(place, inOrder, paper, made -> {
             table.select(made);
-            show(made);
+            show(made, PaperView::beginNew);
         }));
     }
 

@@ -95,7 +95,17 @@ final class Unconfirmed {
             return;
         }
         Place here = here();
-        Place next = places.stream().filter(p -> after(p, here)).findFirst().orElse(places.getFirst());
+        come(places.stream().filter(p -> after(p, here)).findFirst().orElse(places.getFirst()));
+    }
+
+    /** Goes to the first. @return false where nothing waits */
+    boolean first() {
+        List<Place> places = places();
+        if (!places.isEmpty()) come(places.getFirst());
+        return !places.isEmpty();
+    }
+
+    private void come(Place next) {
         go(next);
         List<String> dates = RollForward.dates(words(next));
         view.says("Carried over from the last paper. Is it still true? Ctrl+F8 keeps it as it is; what you rewrite needs no more."
@@ -114,8 +124,13 @@ final class Unconfirmed {
             editor.go(new Spot(place.row(), 0));
             return;
         }
-        editor.show(parts.index(place.part(), editor.page().body().size()));
-        TextInputControl field = parts.control(place.part());
+        go(place.part());
+    }
+
+    /** Puts the cursor into a part. */
+    void go(String part) {
+        editor.show(parts.index(part, editor.page().body().size()));
+        TextInputControl field = parts.control(part);
         field.requestFocus();
         field.positionCaret(0);
     }
