@@ -86,7 +86,7 @@ class RollForwardTest {
         Paper paper = RollForward.roll(office, last.id(), next.id()).paper();
         assertEquals(paper.id(), office.meetings().item(item.id()).paper(), "it stands on the item that is called the same");
         assertTrue(Readiness.of(office, next.id()).missing().stream().anyMatch(m -> m.contains("carried over from the paper before are not confirmed")));
-        assertTrue(assertThrows(Refused.class, () -> office.issue(paper.id(), "It is late.")).getMessage().contains("Ctrl+F8"));
+        assertTrue(assertThrows(Refused.class, () -> office.issue(paper.id(), "It is late.")).getMessage().contains("Ctrl+F9"));
 
         office.papers().saveBody(paper.id(), office.papers().body(paper.id()).stream().map(p -> p.withCarried(false)).toList());
         Paper confirmed = office.papers().save(office.papers().paper(paper.id()).withCarried(List.of()));

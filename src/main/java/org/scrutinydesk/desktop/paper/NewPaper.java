@@ -71,7 +71,7 @@ final class NewPaper {
             made.accept(rolled.paper().id());
             int days = rolled.dates().size();
             place.undo().offer("Rolled forward: " + (rolled.unconfirmed() == 1 ? "one part or paragraph" : rolled.unconfirmed() + " parts and paragraphs")
-                + " to confirm with F8 and Ctrl+F8" + (days == 0 ? "." : days == 1 ? "; one day is named in words." : "; " + days + " days are named in words."));
+                + " to confirm with F9 and Ctrl+F9" + (days == 0 ? "." : days == 1 ? "; one day is named in words." : "; " + days + " days are named in words."));
         });
         return form;
     }

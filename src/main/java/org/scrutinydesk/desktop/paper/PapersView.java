@@ -40,7 +40,6 @@ public final class PapersView implements RoomView {
     private final RecordTable<Paper> table;
     private final Clippings clippings = new Clippings();
     private Map<MeetingId, Meeting> meetings = Map.of();
-    private List<Meeting> inOrder = List.of();
     private Map<PaperId, Clearance> ways = Map.of();
     private final AcrossPane across;
     private PaperView open;
@@ -128,7 +127,6 @@ public final class PapersView implements RoomView {
     }
 
     private void show(Listed now) {
-        inOrder = now.meetings();
         ways = now.ways();
         meetings = new HashMap<>();
         now.meetings().forEach(m -> meetings.put(m.id(), m));
@@ -206,16 +204,17 @@ public final class PapersView implements RoomView {
 
     /** Makes the next paper from the one that is open, or that one is on in the list. */
     public void rollForward() {
+        Paper last = open != null ? open.paper() : table.selected();
         if (open != null) back();
-        if (table.selected() != null) rollForward(table.selected());
+        if (last != null) rollForward(last);
         else place.notices().say("Go to the paper that is to be rolled forward first.");
     }
 
     private void rollForward(Paper paper) {
-        pane.edit(NewPaper.next(place, inOrder, paper, made -> {
+        place.work().read("Reading the meetings", place.office().meetings()::meetings).then(all -> pane.edit(NewPaper.next(place, all, paper, made -> {
             table.select(made);
             show(made, PaperView::beginNew);
-        }));
+        })));
     }
 
     private void delete(Paper paper) {

@@ -15,8 +15,8 @@ import org.scrutinydesk.paper.Paragraph;
 
 /** What was carried over from the paper before: which waits next for somebody to say that it is still true, and saying so. */
 final class Unconfirmed {
-    private static final KeyCombination NEXT = KeyCombination.keyCombination("F8");
-    private static final KeyCombination CONFIRM = KeyCombination.keyCombination("Shortcut+F8");
+    private static final KeyCombination NEXT = KeyCombination.keyCombination("F9");
+    private static final KeyCombination CONFIRM = KeyCombination.keyCombination("Shortcut+F9");
 
     /** Where something waits. @param part its name, or null @param row of the body, where it is no part */
     private record Place(String part, int row) {
@@ -35,7 +35,7 @@ final class Unconfirmed {
         this.parts = parts;
         button.getStyleClass().add("quiet-tool");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Carried over from the last paper: go to the next (F8); Ctrl+F8 says it is still true"));
+        button.setTooltip(new Tooltip("Carried over from the last paper: go to the next (F9); Ctrl+F9 says it is still true"));
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(e -> next());
         view.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -108,7 +108,7 @@ final class Unconfirmed {
     private void come(Place next) {
         go(next);
         List<String> dates = RollForward.dates(words(next));
-        view.says("Carried over from the last paper. Is it still true? Ctrl+F8 keeps it as it is; what you rewrite needs no more."
+        view.says("Carried over from the last paper. Is it still true? Ctrl+F9 keeps it as it is; what you rewrite needs no more."
             + (dates.isEmpty() ? "" : " It names " + String.join(", ", dates) + "."));
     }
 

@@ -97,6 +97,8 @@ class PapersViewTest {
         press("ENTER");
         desk.settle();
         assertTrue(desk.says("Information"));
+        assertEquals("part-issues", focused().getId(), "it begins where its template does");
+        press("TAB");
         type("Ten bids came in.");
         press("ENTER");
         type("Six were met.");
@@ -198,6 +200,32 @@ class PapersViewTest {
         assertTrue(stored(made).stream().anyMatch(p -> p.text().contains("The sum is £10,000 in all")), stored(made).toString());
         assertNotNull(editor());
         assertTrue(desk.says("taken in."));
+    }
+
+    @Test void aPaperRolledForwardIsConfirmedParagraphByParagraph() {
+        Meeting next = desk.office.meetings().save(Meeting.planned(meeting.body(), LocalDate.of(2016, 9, 19), null, null));
+        add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(heading(1, "One"), numbered("Ten bids came in."), numbered("The hub opens on 19 August.")));
+        press("ESCAPE");
+        desk.settle();
+        TestDesk.onFx(() -> desk.place.does("Roll forward"));
+        desk.settle();
+        assertEquals("meeting", focused().getId());
+        press("Ctrl+ENTER");
+        desk.waitFor("the next paper", () -> desk.says("Still true? 2"));
+        Paper paper = desk.office.papers().papers().getFirst();
+        assertEquals(next.id(), paper.meeting());
+        press("Ctrl+F9");
+        assertTrue(desk.says("It names 19 August."));
+        desk.waitFor("the first to be confirmed", () -> paper.unconfirmed(desk.office.papers().body(paper.id())) == 1);
+        press("Ctrl+Z");
+        assertTrue(desk.says("Still true? 2"));
+        press("F9");
+        type("X");
+        // On to the first again, which waits still.
+        press("F9");
+        press("Ctrl+F9");
+        assertTrue(desk.says("All that was carried over is confirmed or rewritten."));
+        desk.waitFor("all of it", () -> paper.unconfirmed(desk.office.papers().body(paper.id())) == 0);
     }
 
     private List<String> spoken(String style) {
