@@ -51,6 +51,7 @@ final class CommentsPane extends ScrollPane implements SidePane {
         setFocusTraversable(false);
         getStyleClass().add("side-scroll");
         withResolved.setOnAction(e -> draw());
+        draw();
     }
 
     @Override

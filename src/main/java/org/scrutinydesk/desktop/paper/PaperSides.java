@@ -47,6 +47,7 @@ final class PaperSides {
         this.saved = saved;
         side = preview;
         row.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        row.setPrefWrapLength(900);
         view.widthProperty().addListener((o, was, now) -> arrange());
     }
 
