@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
+import org.scrutinydesk.common.Id.ContributionId;
 import org.scrutinydesk.common.Id.LineId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.paper.PaperImport;
+import org.scrutinydesk.exchange.paper.ReplyFile;
 import org.scrutinydesk.exchange.paper.Tracked;
 import org.scrutinydesk.exchange.record.ImportOptions;
 import org.scrutinydesk.exchange.record.Imported;
@@ -26,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes papers and records in from files; all of a file or nothing of it.")
 final class ImportCommand implements Callable<Integer> {
     /** What can be imported. */
-    enum Kind { meetings, agenda, awards, budget, measures, readings, paper }
+    enum Kind { meetings, agenda, awards, budget, measures, readings, paper, reply }
 
     /** What becomes of tracked changes. */
     enum How { accept, refuse }
@@ -47,15 +49,41 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--make-lines", description = "Make the budget lines that awards name and the year does not have.") boolean makeLines;
     @Option(names = "--tracked", paramLabel = "accept|refuse", defaultValue = "accept",
         description = "What becomes of the tracked changes of a Word file; ${DEFAULT-VALUE} without it.") How tracked;
+    @Option(names = "--contribution", paramLabel = "ID", description = "What a reply answers, such as CN3; without it the file itself says.") String contribution;
     @Option(names = "--dry-run", description = "Only say what would be taken.") boolean dryRun;
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.") Format format;
 
     @Override
     public Integer call() {
         MeetingId agenda = meeting == null ? null : Id.parse("meeting", meeting, MeetingId::new);
-        if (kind == Kind.paper) papers(desk.inOffice(office -> papers(office, agenda)));
+        if (kind == Kind.reply) replies();
+        else if (kind == Kind.paper) papers(desk.inOffice(office -> papers(office, agenda)));
         else records(agenda);
         return Commands.DONE;
+    }
+
+    private void replies() {
+        if (dryRun) throw new WrongInput("dry-run", "A reply changes nothing by itself, each of its changes waits to be accepted; leave --dry-run out.");
+        ContributionId known = contribution == null ? null : Id.parse("contribution", contribution, ContributionId::new);
+        List<Rows.Row> rows = desk.inOffice(office -> files.stream().map(file -> {
+            ReplyFile.Taken taken = ReplyFile.take(office, file, known);
+            return new Rows.Row().and("file", file.toString()).and("contribution", taken.contribution().id()).and("paper_id", taken.contribution().paper())
+                .and("section", taken.contribution().section()).and("lead", taken.contribution().lead()).and("changes", taken.reply().changes().size())
+                .and("comments", taken.comments()).and("notes", taken.notes());
+        }).toList());
+        if (format == Format.json) {
+            Printed.json(desk.out(), Rows.plain(new Rows.Row().and("kind", kind.name()).and("taken", rows)));
+            return;
+        }
+        for (Rows.Row row : rows) {
+            desk.out().println(row.get("contribution") + "  “" + row.get("section") + "”, " + row.get("lead") + ": " + many((int) row.get("changes"), "changed paragraph")
+                + " to accept or refuse, " + many((int) row.get("comments"), "comment") + ", from " + row.get("file"));
+            ((List<?>) row.get("notes")).forEach(n -> desk.out().println("  - " + n));
+        }
+    }
+
+    private static String many(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     private void records(MeetingId agenda) {

@@ -22,6 +22,7 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.Person;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Comment;
+import org.scrutinydesk.paper.Contribution;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.portfolio.Area;
@@ -47,6 +48,12 @@ final class Rows {
     Rows(Office office) {
         this.office = office;
         this.names = new Names(office);
+    }
+
+    static Row of(Contribution c) {
+        return new Row().and("id", c.id()).and("section", c.section()).and("lead", c.lead()).and("sent_on", c.sentOn()).and("due_on", c.due())
+            .and("replies", c.replies().size()).and("changes", c.replies().stream().mapToInt(r -> r.changes().size()).sum()).and("undecided", c.undecided())
+            .and("closed_on", c.closedOn());
     }
 
     /** A comment with its answers, and the paragraph it is on as people find it. */

@@ -154,6 +154,7 @@ enum What {
         List<Row> comments = new java.util.ArrayList<>();
         office.comments().of(id).forEach(c -> comments.add(Rows.of(c, body, numbers)));
         row.and("comments", comments);
+        row.and("contributions", office.contributions().of(id).stream().map(Rows::of).toList());
         row.and("clearance", Rows.clearance(office.clearances().of(id)));
         row.and("versions", office.versions().versions(id, false).stream().map(v -> new Row().and("change", v.change()).and("saved_at", v.at())
             .and("who", v.who()).and("name", v.name()).and("what", v.what().isEmpty() ? null : v.what()).and("words", v.words())

@@ -18,6 +18,7 @@ import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.ClearanceStore;
 import org.scrutinydesk.paper.CommentStore;
 import org.scrutinydesk.paper.Comparison;
+import org.scrutinydesk.paper.ContributionStore;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.PaperStore;
 import org.scrutinydesk.paper.TemplateStore;
@@ -112,6 +113,10 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
         Paper paper = papers.paper(id);
         Meeting meeting = paper.meeting() == null ? null : meetings.meeting(paper.meeting());
         return PaperDocument.of(paper, papers.body(id), meeting, settings.officeName(), evidence());
+    }
+
+    public ContributionStore contributions() {
+        return new ContributionStore(file);
     }
 
     public CommentStore comments() {

@@ -50,6 +50,32 @@ public final class PaperDocument {
         return Numbers.of(paper.numbering(), all).subList(lead, all.size());
     }
 
+    /**
+     * A section by itself, with the numbers it has in the paper, for somebody else to write in: a list of blocks for each paragraph. What
+     * stands there from the records is named and not shown.
+     *
+     * @param section paragraphs of the body
+     */
+    public static List<List<Block>> section(Paper paper, List<Paragraph> body, List<Paragraph> section, Evidence evidence) {
+        PaperDocument document = new PaperDocument(paper, null, "", evidence);
+        List<Paragraph> all = new ArrayList<>(before(paper));
+        int lead = all.size();
+        all.addAll(body);
+        List<String> numbers = Numbers.of(paper.numbering(), all);
+        document.references = References.of(all, numbers, References.any(body) ? evidence.around(paper) : References.Around.NOTHING);
+        return section.stream().map(p -> switch (p.kind()) {
+            case BREAK -> List.<Block>of();
+            case BLOCK, PICTURE -> List.<Block>of(new Block.Plain(Run.of(standsFor(p))));
+            default -> document.blocks(p, numbers.get(lead + body.indexOf(p)));
+        }).toList();
+    }
+
+    /** What stands in a section that is sent out where the paper shows a picture or something from the records. */
+    public static String standsFor(Paragraph block) {
+        if (block.kind() == Paragraph.Kind.PICTURE) return "[Picture: " + block.picture().alt().strip() + ". The office has it.]";
+        return "[From the records: " + block.block().name().replace('-', ' ') + ". The office fills this in.]";
+    }
+
     private Document build(List<Paragraph> body) {
         List<Block> blocks = new ArrayList<>(front());
         List<Paragraph> all = new ArrayList<>(before(paper));

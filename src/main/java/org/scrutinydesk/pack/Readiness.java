@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
@@ -19,6 +20,7 @@ import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Body;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Clearance;
+import org.scrutinydesk.paper.Contribution;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Part;
@@ -84,7 +86,8 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         List<AgendaItem> agenda = office.meetings().items(id);
         look.bodies(agenda.stream().map(AgendaItem::paper).filter(Objects::nonNull).toList());
         Map<PaperId, Clearance> ways = office.clearances().newest();
-        List<Item> items = agenda.stream().map(i -> item(look, i, i.paper() == null ? null : papers.get(i.paper()), ways.get(i.paper()))).toList();
+        Map<PaperId, List<Contribution>> out = office.contributions().open().stream().collect(Collectors.groupingBy(Contribution::paper));
+        List<Item> items = agenda.stream().map(i -> item(look, i, i.paper() == null ? null : papers.get(i.paper()), ways.get(i.paper()), awaited(out.getOrDefault(i.paper(), List.of()), today))).toList();
         Map<ItemId, AgendaItem> byId = new HashMap<>();
         agenda.forEach(i -> byId.put(i.id(), i));
         List<Due> due = office.promises().dueAt(id).stream().map(p -> new Due(p, p.keptBy() == null ? null : byId.get(p.keptBy()))).toList();
@@ -120,7 +123,7 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
         return missing;
     }
 
-    private static Item item(Evidence look, AgendaItem item, Paper paper, Clearance way) {
+    private static Item item(Evidence look, AgendaItem item, Paper paper, Clearance way, List<String> awaited) {
         List<String> missing = new ArrayList<>();
         if (item.restricted() && (item.reason() == null || item.reason().isBlank())) missing.add("it is restricted and gives no reason.");
         if (item.oral()) return new Item(item, paper, State.READY, missing);
@@ -140,9 +143,22 @@ public record Readiness(Meeting meeting, Body body, LocalDate latestIssue, int c
             case IN_CLEARANCE -> State.IN_CLEARANCE;
             case CLEARED, ISSUED -> State.READY;
         };
+        if (paper.state() != Paper.State.ISSUED) missing.addAll(awaited);
         if (paper.state() != Paper.State.ISSUED) missing.addAll(unfinished(look, paper));
         if (state != State.READY) missing.add("the paper is " + stands(paper, way));
         return new Item(item, paper, missing.isEmpty() ? State.READY : state, missing);
+    }
+
+    /** What of a paper is late in coming from others, or came and was not looked at. */
+    private static List<String> awaited(List<Contribution> out, LocalDate today) {
+        List<String> awaited = new ArrayList<>();
+        for (Contribution c : out) {
+            if (c.late(today)) awaited.add("“" + c.section() + "” was due from " + c.lead() + " on " + UkDate.longForm(c.due()) + "; ask for it.");
+            long open = c.undecided();
+            if (open > 0) awaited.add((open == 1 ? "one change" : open + " changes") + " in “" + c.section() + "” from " + c.lead() + (open == 1 ? " waits" : " wait")
+                + " to be accepted or refused.");
+        }
+        return awaited;
     }
 
     /** Whom a paper waits for that is not cleared. */

@@ -172,7 +172,7 @@ public record Comparison(List<Line> lines) {
     }
 
     /** For each paragraph after, the one it was before, or -1: by its id, else by its words, else by most of its words. */
-    private static int[] pairs(List<Paragraph> before, List<Paragraph> after) {
+    static int[] pairs(List<Paragraph> before, List<Paragraph> after) {
         int[] pair = new int[after.size()];
         Arrays.fill(pair, -1);
         Map<Long, Integer> ids = new HashMap<>();
@@ -217,7 +217,7 @@ public record Comparison(List<Line> lines) {
     }
 
     /** Which of the paragraphs before stand out of their order after; as few as can be. */
-    private static Set<Integer> moved(int[] pair) {
+    static Set<Integer> moved(int[] pair) {
         List<Integer> order = Arrays.stream(pair).filter(b -> b >= 0).boxed().toList();
         Set<Integer> moved = new HashSet<>();
         DiffUtils.diff(order.stream().sorted().toList(), order).getDeltas().forEach(d -> moved.addAll(d.getTarget().getLines()));

@@ -38,9 +38,6 @@ import org.scrutinydesk.document.DocumentJson;
 
 /** Keeps papers and their paragraphs. An issued paper never changes, and a cleared one that is changed is a draft again. */
 public final class PaperStore {
-    /** Room between two paragraphs, so that one put between them moves no other. */
-    private static final long GAP = 1 << 16;
-
     private final OfficeFile office;
     private final ParagraphJson json = new ParagraphJson();
 
@@ -127,16 +124,19 @@ public final class PaperStore {
      * @return the paragraphs with their ids
      */
     public List<Paragraph> saveBody(PaperId id, List<Paragraph> body) {
-        return office.change("Text of “" + paper(id).title() + "” changed", changes -> {
-            List<Paragraph> before = rows(changes.read(), id).stream().map(this::paragraph).toList();
-            List<Paragraph> saved = saveBody(changes, id, body);
-            PaperRecord row = row(changes.read(), id);
-            if (!saved.equals(before)) {
-                ClearanceStore.edited(changes, row);
-                changes.update(row);
-            }
-            return saved;
-        });
+        return office.change("Text of “" + paper(id).title() + "” changed", changes -> saveEdited(changes, id, body));
+    }
+
+    /** As {@link #saveBody(PaperId, List)}, as part of a change. */
+    List<Paragraph> saveEdited(Changes changes, PaperId id, List<Paragraph> body) {
+        List<Paragraph> before = rows(changes.read(), id).stream().map(this::paragraph).toList();
+        List<Paragraph> saved = saveBody(changes, id, body);
+        PaperRecord row = row(changes.read(), id);
+        if (!saved.equals(before)) {
+            ClearanceStore.edited(changes, row);
+            changes.update(row);
+        }
+        return saved;
     }
 
     public List<Paragraph> saveBody(Changes changes, PaperId id, List<Paragraph> body) {
@@ -151,7 +151,9 @@ public final class PaperStore {
                 kept.remove(r.getId());
             }
         }
-        long[] places = places(body, kept);
+        Map<Long, Long> stands = new HashMap<>();
+        kept.forEach((number, r) -> stands.put(number, r.getPlace()));
+        long[] places = Places.of(body, stands);
         List<Paragraph> saved = new ArrayList<>(body.size());
         Set<Long> seen = new HashSet<>();
         Map<Long, Long> became = new HashMap<>();
@@ -251,6 +253,7 @@ public final class PaperStore {
             }
             ClearanceStore.delete(changes, id);
             CommentStore.delete(changes, id);
+            ContributionStore.delete(changes, id);
             changes.deleteWhere(PAPER_VERSION, PAPER_VERSION.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PARAGRAPH, PARAGRAPH.PAPER_ID.eq(id.number()));
             changes.deleteWhere(PAPER_FIELD, PAPER_FIELD.PAPER_ID.eq(id.number()));
@@ -369,35 +372,5 @@ public final class PaperStore {
             if (isNew) changes.insert(row);
             else changes.update(row);
         });
-    }
-
-    /** Keeps the places that are still in order, and finds room between them for the others. */
-    private static long[] places(List<Paragraph> body, Map<Long, ParagraphRecord> kept) {
-        long[] places = new long[body.size()];
-        long before = 0;
-        for (int i = 0; i < places.length; i++) {
-            ParagraphRecord r = kept.get(body.get(i).id());
-            if (r != null && r.getPlace() > before) {
-                places[i] = r.getPlace();
-            } else {
-                long next = before + 2 * GAP;
-                for (int j = i + 1; j < places.length; j++) {
-                    ParagraphRecord later = kept.get(body.get(j).id());
-                    if (later != null && later.getPlace() > before) {
-                        next = later.getPlace();
-                        break;
-                    }
-                }
-                places[i] = before + (next - before) / 2;
-                if (places[i] == before) return afresh(places);
-            }
-            before = places[i];
-        }
-        return places;
-    }
-
-    private static long[] afresh(long[] places) {
-        for (int i = 0; i < places.length; i++) places[i] = (i + 1) * GAP;
-        return places;
     }
 }

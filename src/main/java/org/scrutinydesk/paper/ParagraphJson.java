@@ -16,6 +16,9 @@ final class ParagraphJson {
                            Paragraph.Picture picture) {
     }
 
+    private record Kept(long id, String kind, String content) {
+    }
+
     private final JsonMapper json = JsonMapper.builder().addMixIn(Span.class, Named.class)
         .registerSubtypes(Span.class.getPermittedSubclasses())
         .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
@@ -28,5 +31,14 @@ final class ParagraphJson {
         Content c = json.readValue(text, Content.class);
         return new Paragraph(id, Paragraph.Kind.valueOf(kind), c.level(), c.spans() == null ? List.of() : c.spans(), c.typed(), c.block(), c.table(),
             Boolean.TRUE.equals(c.carried()), c.picture());
+    }
+
+    /** Several paragraphs with their ids as one text. */
+    String writeAll(List<Paragraph> paragraphs) {
+        return json.writeValueAsString(paragraphs.stream().map(p -> new Kept(p.id(), p.kind().name(), write(p))).toList());
+    }
+
+    List<Paragraph> readAll(String text) {
+        return java.util.Arrays.stream(json.readValue(text, Kept[].class)).map(k -> read(k.id(), k.kind(), k.content())).toList();
     }
 }

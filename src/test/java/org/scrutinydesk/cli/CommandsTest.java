@@ -128,6 +128,25 @@ class CommandsTest {
         assertEquals(9, json("show", "papers", id, "--format", "json").get("clearance").size(), "two ways of four steps, and why it was issued");
     }
 
+    @Test void aSectionGoesOutToALeadAndItsReplyIsRead() {
+        Sample.create(file);
+        Path word = folder.resolve("Timetable.docx");
+        refused("its headings are: Where things stand; Timetable; Budget.", "contribution", "P5", "--section", "Time", "--lead", "SA", "--due", "2016-06-10", "--to", word.toString());
+        refused("That day has passed", "contribution", "P5", "--section", "Timetable", "--lead", "SA", "--due", "2016-06-01", "--to", word.toString());
+        assertEquals(0, office("contribution", "P5", "--section", "timetable", "--lead", "SA", "--due", "2016-06-10", "--to", word.toString()), err.toString());
+        assertTrue(out.toString().contains("CN1, “Timetable” for SA by 10 June 2016."), out.toString());
+        assertEquals(0, office("import", "reply", word.toString()), err.toString());
+        assertTrue(out.toString().startsWith("CN1  “Timetable”, SA: 0 changed paragraphs to accept or refuse, 0 comments"), out.toString());
+        assertEquals(1, json("show", "papers", "P5", "--format", "json").get("contributions").get(0).get("replies").asInt());
+        refused("does not say which section it answers", "import", "reply", paperWord().toString());
+    }
+
+    private Path paperWord() {
+        Path word = folder.resolve("paper.docx");
+        assertEquals(0, office("paper", "P5", "--to", word.toString()), err.toString());
+        return word;
+    }
+
     @Test void aShownRecordIsWholeInEveryForm() {
         Sample.create(file);
         JsonNode area = json("show", "portfolio", "AR3", "--format", "json");

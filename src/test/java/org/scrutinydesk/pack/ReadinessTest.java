@@ -20,6 +20,8 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
+import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 class ReadinessTest {
@@ -47,6 +49,23 @@ class ReadinessTest {
             assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Welcome: a cross reference in paragraph 2 leads nowhere (paragraph deleted);"
                 + " choose another place, or take it out."), Readiness.of(office, meeting).missing().toString());
             assertTrue(Run.words(((Block.Numbered) office.document(paper.id()).blocks().getLast()).text()).endsWith("See [paragraph deleted] and item 1."));
+        }
+    }
+
+    @Test void aContributionThatIsLateAndOneThatNobodyLookedAtAreMissing() {
+        try (Office office = Office.of(OfficeFile.inMemory("Test office", CLOCK, "tester"))) {
+            MeetingId meeting = office.meetings().save(Meeting.planned(office.meetings().save(Body.named("Panel", Body.Kind.PANEL)).id(),
+                LocalDate.of(2016, 6, 20), null, null)).id();
+            Paper paper = office.papers().add(Paper.draft(Template.PANEL_PERFORMANCE, "Report", meeting), List.of(Paragraph.heading(1, "Money"), Paragraph.numbered("a")));
+            office.meetings().add(AgendaItem.of(meeting, 0, "1", "Report").withPaper(paper.id()));
+            List<Paragraph> body = office.papers().body(paper.id());
+            var sent = office.contributions().send(paper.id(), body, "Finance", null, LocalDate.of(2016, 6, 3), LocalDate.of(2016, 6, 1));
+            assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Report: “Money” was due from Finance on 3 June 2016; ask for it."));
+            office.contributions().reply(sent.id(), "f.docx", List.of(body.getFirst(), body.getLast().withSpans(List.of(Span.Words.of("b")))), List.of(), LocalDate.of(2016, 6, 6));
+            String missing = String.join("\n", Readiness.of(office, meeting).missing());
+            assertTrue(missing.contains("one change in “Money” from Finance waits to be accepted or refused.") && !missing.contains("was due"), missing);
+            office.contributions().refuse(office.contributions().contribution(sent.id()).replies().getFirst().changes().getFirst().id());
+            assertTrue(Readiness.of(office, meeting).missing().stream().noneMatch(m -> m.contains("Money")));
         }
     }
 }

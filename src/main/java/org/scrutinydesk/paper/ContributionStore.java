@@ -1,0 +1,266 @@
+package org.scrutinydesk.paper;
+
+import static org.scrutinydesk.database.generated.Tables.CONTRIBUTION;
+import static org.scrutinydesk.database.generated.Tables.CONTRIBUTION_CHANGE;
+import static org.scrutinydesk.database.generated.Tables.CONTRIBUTION_REPLY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.scrutinydesk.common.Id.ContributionId;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.WrongInput;
+import org.scrutinydesk.database.Changes;
+import org.scrutinydesk.database.OfficeFile;
+import org.scrutinydesk.database.generated.tables.records.ContributionChangeRecord;
+import org.scrutinydesk.database.generated.tables.records.ContributionRecord;
+import org.scrutinydesk.database.generated.tables.records.ContributionReplyRecord;
+import org.scrutinydesk.paper.Contribution.Change;
+import org.scrutinydesk.paper.Contribution.Reply;
+import org.scrutinydesk.paper.Contribution.Verdict;
+
+/** The sections of papers that are out with others, what came back, and what became of each change in it. */
+public final class ContributionStore {
+    /** A Word comment of a reply. @param paragraph the id of the paragraph it is on, or 0 */
+    public record Remark(long paragraph, String author, String words) {
+    }
+
+    private final OfficeFile office;
+    private final PaperStore papers;
+    private final ParagraphJson json = new ParagraphJson();
+
+    public ContributionStore(OfficeFile office) {
+        this.office = office;
+        papers = new PaperStore(office);
+    }
+
+    /** What of a paper was ever sent, the newest first. */
+    public List<Contribution> of(PaperId id) {
+        return read(CONTRIBUTION.PAPER_ID.eq(id.number()));
+    }
+
+    /** All that is out or has changes that nobody has decided on, in any paper. */
+    public List<Contribution> open() {
+        return read(CONTRIBUTION.CLOSED_ON.isNull());
+    }
+
+    /** @throws Refused where there is none of this id */
+    public Contribution contribution(ContributionId id) {
+        return read(CONTRIBUTION.ID.eq(id.number())).stream().findFirst().orElseThrow(() -> new Refused("There is no contribution " + id + " any more."));
+    }
+
+    /**
+     * Notes that a section is sent to somebody.
+     *
+     * @param section the heading and all under it, as {@link Contribution#section} gives them
+     * @throws WrongInput where nobody is named, or the deadline has passed
+     */
+    public Contribution send(PaperId id, List<Paragraph> section, String lead, String guidance, LocalDate due, LocalDate today) {
+        if (section.isEmpty()) throw new WrongInput("section", "This stands under no heading; put the cursor into the section that is to be sent.");
+        if (lead == null || lead.isBlank()) throw new WrongInput("lead", "Say who is to write it.");
+        if (due == null) throw new WrongInput("due", "Say by when it is wanted.");
+        if (due.isBefore(today)) throw new WrongInput("due", "That day has passed; give one that is still to come.");
+        String heading = section.getFirst().words().strip();
+        String named = heading.length() > 500 ? heading.substring(0, 499) + "…" : heading;
+        return contribution(office.change("“" + named + "” sent to " + lead.strip(), changes -> {
+            if (Paper.State.ISSUED.name().equals(PaperStore.row(changes.read(), id).getState())) throw new Refused("The paper has been issued and no longer changes.");
+            ContributionRecord row = new ContributionRecord();
+            row.setPaperId(id.number());
+            row.setSectionId(section.getFirst().id());
+            row.setSection(named);
+            row.setLead(lead.strip());
+            row.setGuidance(guidance == null || guidance.isBlank() ? null : guidance.strip());
+            row.setDueOn(due);
+            row.setSentOn(today);
+            row.setSentBy(changes.who());
+            row.setSent(json.writeAll(section));
+            return new ContributionId(changes.insert(row));
+        }));
+    }
+
+    /**
+     * Keeps a reply: each paragraph that it changes waits to be accepted or refused, its Word comments become comments.
+     *
+     * @param replied as it came back; a paragraph that the file knows has its id, others 0
+     * @return the reply; without changes where it came back as it went out
+     * @throws Refused where nothing of what was sent is in it
+     */
+    public Reply reply(ContributionId id, String file, List<Paragraph> replied, List<Remark> remarks, LocalDate today) {
+        Contribution to = contribution(id);
+        if (replied.isEmpty()) throw new Refused("“" + file + "” has nothing of “" + to.section() + "” in it; check that it is the right file.");
+        List<Change> found = ReplyChanges.of(to.sent(), replied);
+        long reply = office.change("Reply of " + to.lead() + " on “" + to.section() + "” read", changes -> {
+            ContributionReplyRecord row = new ContributionReplyRecord();
+            row.setContributionId(id.number());
+            row.setFileName(file.length() > 300 ? file.substring(0, 300) : file);
+            row.setReadOn(today);
+            row.setReadBy(changes.who());
+            changes.insert(row);
+            for (int i = 0; i < found.size(); i++) {
+                Change c = found.get(i);
+                ContributionChangeRecord change = new ContributionChangeRecord();
+                change.setReplyId(row.getId());
+                change.setPlace(i + 1);
+                change.setParagraphId(c.paragraph() == 0 ? null : c.paragraph());
+                change.setAfterId(c.after() == 0 ? null : c.after());
+                if (c.words() != null) {
+                    change.setKind(c.words().kind().name());
+                    change.setContent(json.write(c.words()));
+                }
+                change.setVerdict(Verdict.OPEN.name());
+                changes.insert(change);
+            }
+            CommentStore comments = new CommentStore(office);
+            remarks.forEach(r -> comments.add(changes, to.paper(), r.paragraph(), r.author(), today, r.words()));
+            return row.getId();
+        });
+        return contribution(id).replies().stream().filter(r -> r.id() == reply).findFirst().orElseThrow();
+    }
+
+    /** How many paragraphs of a reply stand in another order than they were sent; the office's own order stays. */
+    public int moved(ContributionId id, List<Paragraph> replied) {
+        return ReplyChanges.moved(contribution(id).sent(), replied);
+    }
+
+    /**
+     * Others who changed the same paragraph: replies to any sending of it that are not refused, and the office itself.
+     *
+     * @return their words, by who they are; empty where the change stands alone
+     */
+    public Map<String, String> conflicts(Contribution of, Change change, List<Contribution> all, List<Paragraph> body) {
+        Map<String, String> others = new java.util.LinkedHashMap<>();
+        if (change.adds()) return others;
+        boolean taken = false;
+        for (Contribution c : all) {
+            for (Reply r : c.replies()) {
+                for (Change other : r.changes()) {
+                    if (other.id() == change.id() || other.adds() || other.paragraph() != change.paragraph() || other.verdict() == Verdict.REFUSED) continue;
+                    taken |= other.verdict() == Verdict.ACCEPTED;
+                    if (!Objects.equals(words(other.words()), words(change.words()))) others.put(c.lead(), other.words() == null ? "(taken out)" : other.words().words());
+                }
+            }
+        }
+        Paragraph sent = of.asSent(change.paragraph());
+        Paragraph now = body.stream().filter(p -> p.id() == change.paragraph()).findFirst().orElse(null);
+        if (!taken && change.open() && sent != null && !Objects.equals(words(sent), words(now))) others.put("the office", now == null ? "(taken out)" : now.words());
+        return others;
+    }
+
+    private static String words(Paragraph p) {
+        return p == null ? null : p.words();
+    }
+
+    /**
+     * Puts a change into the paper.
+     *
+     * @param beside as a paragraph of its own after the one it changes, whose words stay
+     * @throws Refused where it was decided on already, or the paper was issued
+     */
+    public void accept(long change, boolean beside) {
+        decide(change, "accepted", (changes, row) -> {
+            PaperId paper = paper(changes.read(), row);
+            List<Paragraph> body = new ArrayList<>(papers.body(paper));
+            Paragraph words = row.getContent() == null ? null : json.read(0, row.getKind(), row.getContent());
+            int at = row(body, row.getParagraphId());
+            if (row.getAfterId() == null && words == null) {
+                if (at >= 0) body.remove(at);
+            } else if (row.getAfterId() == null && at >= 0 && !beside) {
+                body.set(at, words.withId(row.getParagraphId()));
+            } else {
+                int place = row.getAfterId() == null ? at + 1 : after(changes.read(), row, body);
+                if (row.getAfterId() == null && at < 0) place = body.size();
+                body.add(place, words);
+                row.setParagraphId(papers.saveEdited(changes, paper, body).get(place).id());
+                return;
+            }
+            papers.saveEdited(changes, paper, body);
+        });
+    }
+
+    public void refuse(long change) {
+        decide(change, "refused", (changes, row) -> { });
+    }
+
+    private interface Deed {
+        void to(Changes changes, ContributionChangeRecord row);
+    }
+
+    private void decide(long change, String how, Deed deed) {
+        office.apply("Change of a reply " + how, changes -> {
+            ContributionChangeRecord row = changes.read().fetchOne(CONTRIBUTION_CHANGE, CONTRIBUTION_CHANGE.ID.eq(change));
+            if (row == null || !row.getVerdict().equals(Verdict.OPEN.name())) throw new Refused("This change has been decided on already; look at it afresh.");
+            deed.to(changes, row);
+            row.setVerdict(how.toUpperCase(java.util.Locale.ROOT));
+            row.setDecidedBy(changes.who());
+            row.setDecidedOn(changes.day());
+            changes.update(row);
+        });
+    }
+
+    /** After the paragraph it follows, and after those that the same reply has added there before it. */
+    private static int after(DSLContext jooq, ContributionChangeRecord row, List<Paragraph> body) {
+        int at = row(body, row.getAfterId());
+        if (at < 0) return body.size();
+        for (ContributionChangeRecord before : jooq.selectFrom(CONTRIBUTION_CHANGE).where(CONTRIBUTION_CHANGE.AFTER_ID.eq(row.getAfterId()))
+            .and(CONTRIBUTION_CHANGE.VERDICT.eq(Verdict.ACCEPTED.name())).and(CONTRIBUTION_CHANGE.REPLY_ID.ne(row.getReplyId())
+                .or(CONTRIBUTION_CHANGE.PLACE.lt(row.getPlace()))).fetch()) {
+            at = Math.max(at, row(body, before.getParagraphId()));
+        }
+        return at + 1;
+    }
+
+    private static int row(List<Paragraph> body, Long id) {
+        for (int i = 0; i < body.size(); i++) if (id != null && body.get(i).id() == id) return i;
+        return -1;
+    }
+
+    private static PaperId paper(DSLContext jooq, ContributionChangeRecord row) {
+        return new PaperId(jooq.select(CONTRIBUTION.PAPER_ID).from(CONTRIBUTION).join(CONTRIBUTION_REPLY).on(CONTRIBUTION_REPLY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+            .where(CONTRIBUTION_REPLY.ID.eq(row.getReplyId())).fetchSingle(CONTRIBUTION.PAPER_ID));
+    }
+
+    /** Waits for nothing more; what came back stays. */
+    public void close(ContributionId id, LocalDate on) {
+        Contribution closed = contribution(id);
+        office.apply("“" + closed.section() + "” of " + closed.lead() + " no longer waited for", changes -> {
+            ContributionRecord row = changes.read().fetchOne(CONTRIBUTION, CONTRIBUTION.ID.eq(id.number()));
+            row.setClosedOn(on);
+            changes.update(row);
+        });
+    }
+
+    static void delete(Changes changes, PaperId id) {
+        List<Long> sent = changes.read().select(CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.PAPER_ID.eq(id.number())).fetch(CONTRIBUTION.ID);
+        List<Long> replies = changes.read().select(CONTRIBUTION_REPLY.ID).from(CONTRIBUTION_REPLY).where(CONTRIBUTION_REPLY.CONTRIBUTION_ID.in(sent))
+            .fetch(CONTRIBUTION_REPLY.ID);
+        changes.deleteWhere(CONTRIBUTION_CHANGE, CONTRIBUTION_CHANGE.REPLY_ID.in(replies));
+        changes.deleteWhere(CONTRIBUTION_REPLY, CONTRIBUTION_REPLY.ID.in(replies));
+        changes.deleteWhere(CONTRIBUTION, CONTRIBUTION.ID.in(sent));
+    }
+
+    private List<Contribution> read(Condition which) {
+        return office.read(jooq -> {
+            List<ContributionRecord> rows = jooq.selectFrom(CONTRIBUTION).where(which).orderBy(CONTRIBUTION.ID.desc()).fetch();
+            Map<Long, List<Change>> changes = new HashMap<>();
+            jooq.select(CONTRIBUTION_CHANGE.fields()).from(CONTRIBUTION_CHANGE).join(CONTRIBUTION_REPLY).on(CONTRIBUTION_REPLY.ID.eq(CONTRIBUTION_CHANGE.REPLY_ID))
+                .where(CONTRIBUTION_REPLY.CONTRIBUTION_ID.in(DSL.select(CONTRIBUTION.ID).from(CONTRIBUTION).where(which)))
+                .orderBy(CONTRIBUTION_CHANGE.REPLY_ID, CONTRIBUTION_CHANGE.PLACE).fetchInto(CONTRIBUTION_CHANGE)
+                .forEach(c -> changes.computeIfAbsent(c.getReplyId(), k -> new ArrayList<>()).add(new Change(c.getId(), c.getParagraphId() == null ? 0
+                    : c.getParagraphId(), c.getAfterId() == null ? 0 : c.getAfterId(), c.getContent() == null ? null : json.read(0, c.getKind(), c.getContent()),
+                    Verdict.valueOf(c.getVerdict()))));
+            Map<Long, List<Reply>> replies = new HashMap<>();
+            jooq.selectFrom(CONTRIBUTION_REPLY).where(CONTRIBUTION_REPLY.CONTRIBUTION_ID.in(rows.stream().map(ContributionRecord::getId).toList()))
+                .orderBy(CONTRIBUTION_REPLY.ID).fetch().forEach(r -> replies.computeIfAbsent(r.getContributionId(), k -> new ArrayList<>())
+                    .add(new Reply(r.getId(), r.getFileName(), r.getReadOn(), r.getReadBy(), changes.getOrDefault(r.getId(), List.of()))));
+            return rows.stream().map(r -> new Contribution(new ContributionId(r.getId()), new PaperId(r.getPaperId()), r.getSectionId(), r.getSection(), r.getLead(),
+                r.getGuidance(), r.getDueOn(), r.getSentOn(), r.getSentBy(), json.readAll(r.getSent()), r.getClosedOn(), replies.getOrDefault(r.getId(), List.of()))).toList();
+        });
+    }
+}
