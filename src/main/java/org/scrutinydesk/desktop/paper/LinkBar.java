@@ -59,9 +59,9 @@ final class LinkBar extends VBox {
         });
     }
 
-    /** Takes its key, wherever on the page it is pressed. */
+    /** Takes its key where the cursor is in the text: parts and cells are plain words. */
     boolean pressed(KeyEvent e) {
-        if (!KEYS.match(e) || !editor.isEditable()) return false;
+        if (!KEYS.match(e) || !editor.isEditable() || !editor.isFocused()) return false;
         open();
         return true;
     }

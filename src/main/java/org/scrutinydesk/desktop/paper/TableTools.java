@@ -20,6 +20,9 @@ final class TableTools extends FlowPane {
     private record Tool(String words, KeyCombination keys, UnaryOperator<Table> does, int down, int right) {
     }
 
+    /** As a step to the right: a new row is filled from its first cell. */
+    private static final int TO_THE_FIRST = -1000;
+
     private final TypedTable table;
     private final List<Tool> rows;
     private final List<Tool> columns;
@@ -28,8 +31,8 @@ final class TableTools extends FlowPane {
     TableTools(TypedTable table) {
         super(8, 4);
         this.table = table;
-        rows = List.of(tool("Row above", "Shortcut+Shift+Enter", t -> TableEdits.insertRow(t, table.row()), 0, 0),
-            tool("Row below", "Shortcut+Enter", t -> TableEdits.insertRow(t, table.row() + 1), 1, 0),
+        rows = List.of(tool("Row above", "Shortcut+Shift+Enter", t -> TableEdits.insertRow(t, table.row()), 0, TO_THE_FIRST),
+            tool("Row below", "Shortcut+Enter", t -> TableEdits.insertRow(t, table.row() + 1), 1, TO_THE_FIRST),
             tool("Move row up", "Alt+Up", t -> TableEdits.moveRow(t, table.row(), -1), -1, 0),
             tool("Move row down", "Alt+Down", t -> TableEdits.moveRow(t, table.row(), 1), 1, 0),
             tool("Remove row", "Shortcut+Shift+Delete", t -> TableEdits.removeRow(t, table.row()), 0, 0));

@@ -162,6 +162,19 @@ class PaperEditorTest {
         assertEquals(List.of("bo", "one", "twoend"), page.written().stream().map(Paragraph::text).toList());
     }
 
+    @Test void tabMovesTheLevelOfEverySelectedParagraphWhereverTheCaretIs() throws Exception {
+        open(heading(1, "h"), numbered("one"), numbered("two"), bullet(0, "b"));
+        page.go(1, 0).press("TAB").go(2, 3).press("TAB", "TAB", "TAB");
+        assertEquals(List.of("1", "(i)", "(a)", ""), Page.fx(() -> List.of(page.model.number(0), page.model.number(1), page.model.number(2),
+            page.model.number(3))));
+        page.press("Ctrl+Z", "Ctrl+Z").select(1, 1, 3, 0).press("TAB");
+        assertEquals(List.of(2, 1, 1), page.written().subList(1, 4).stream().map(Paragraph::level).toList());
+        page.press("Shift+TAB", "Shift+TAB");
+        assertEquals(List.of(0, 0, 0), page.written().subList(1, 4).stream().map(Paragraph::level).toList());
+        page.press("Ctrl+Z", "Ctrl+Z");
+        assertEquals(List.of(2, 1, 1), page.written().subList(1, 4).stream().map(Paragraph::level).toList());
+    }
+
     @Test void whatOtherProgramsCopyIsPastedWithItsStructureOrAsPlainText() throws Exception {
         open(numbered("before"), numbered("after"));
         Page.fx(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, "Head\nA bold word\nx\ty",
@@ -210,7 +223,7 @@ class PaperEditorTest {
         });
         page.press("Ctrl+ENTER").type("East").press("Alt+DOWN", "TAB").type("3").press("Ctrl+Shift+ENTER").type("4").press("Ctrl+Alt+LEFT")
             .press("Alt+LEFT");
-        assertEquals(List.of(List.of("", "Area", "£"), List.of("", "North", "1,250"), List.of("", "South", "2,500"), List.of("", "", "4"),
+        assertEquals(List.of(List.of("", "Area", "£"), List.of("", "North", "1,250"), List.of("", "South", "2,500"), List.of("", "4", ""),
             List.of("", "East", "3")), page.written().getFirst().table().rows());
         page.press("Ctrl+Shift+BACK_SPACE", "Ctrl+Shift+DELETE");
         Page.fx(() -> {
