@@ -257,10 +257,13 @@ final class PageParts {
     private Node needed(Part part, TextInputControl text) {
         Label chip = Chip.amber("Still to be filled").label();
         chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> part.mandatory() && text.getText().isBlank(), text.textProperty()));
+        // What is not said takes no room from the words.
+        chip.managedProperty().bind(chip.visibleProperty());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         if (!part.sort().holdsWords()) return chip;
         controls.put(part.name(), text);
         Label carried = Chip.amber("Still true?").label();
+        carried.managedProperty().bind(carried.visibleProperty());
         carried.setMinWidth(Region.USE_PREF_SIZE);
         Runnable mark = () -> carried.setVisible(front.carried().contains(part.name()));
         front.onChange(mark);
