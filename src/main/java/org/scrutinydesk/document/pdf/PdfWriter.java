@@ -49,7 +49,11 @@ public final class PdfWriter {
     /** The page on which each heading stands behind a contents table, in their order, without writing anything. */
     public List<Integer> headingPages(Document document) {
         try (PdfFile file = new PdfFile()) {
-            Html html = html(document.title(), document.author(), page -> page.blocks(Contents.measured(document).blocks()));
+            Html html = html(document.title(), document.author(), page -> {
+                page.markup("<div class=\"measured\">");
+                page.blocks(Contents.measured(document).blocks());
+                page.markup("</div>");
+            });
             PdfFile.Piece piece = file.add(html.text(), html.marks());
             boolean titled = document.blocks().stream().anyMatch(Block.Title.class::isInstance);
             return piece.spots().stream().filter(s -> !titled || s.mark().depth() > 0).skip(1).map(s -> piece.pages().indexOf(s.page()) + 1).toList();
