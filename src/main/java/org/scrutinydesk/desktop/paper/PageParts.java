@@ -24,6 +24,7 @@ import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.evidence.FrontWords;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Part;
 
 /** The front of a paper and its template's parts as they stand on the page before and after the body, each a field. */
@@ -288,6 +289,13 @@ final class PageParts {
     int index(String name, int body) {
         // The details at the head of the page are a row of their own.
         return isAbove(name) ? 1 + above.indexOf(rowsByName.get(name)) : 1 + above.size() + body + below.indexOf(rowsByName.get(name));
+    }
+
+    /** What belongs into an empty row of the text; empty where neither the template nor the program says. */
+    String hint(PaperModel page, int row) {
+        if (page.isBlank()) return "Write here. Tab goes a level down; / puts in a figure or a table from the records.";
+        Paragraph over = row == 0 ? null : page.body().get(row - 1);
+        return over == null || over.kind() != Paragraph.Kind.HEADING ? "" : front.paper().template().hintUnder(over.text());
     }
 
     private void bind(TextInputControl control, String name, Supplier<String> get, Consumer<String> set) {

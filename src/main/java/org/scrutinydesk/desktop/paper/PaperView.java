@@ -122,7 +122,7 @@ final class PaperView extends BorderPane {
         List<Region> below = parts.below();
         editor.rows().surround(above, below);
         new PageWalk(editor, above, below);
-        editor.rows().hints(this::hint);
+        editor.rows().hints(row -> parts.hint(model, row));
         unconfirmed = new Unconfirmed(this, editor, front, parts);
         bar.beside(unconfirmed.button());
         getStyleClass().add("paper-view");
@@ -258,13 +258,6 @@ final class PaperView extends BorderPane {
     /** A line under the title, on what was just come to. */
     void says(String sentence) {
         bar.says(sentence);
-    }
-
-    /** What the template says belongs under a heading under which nothing stands yet. */
-    private String hint(int row) {
-        if (model.isBlank()) return "Write here. Tab goes a level down; / puts in a figure or a table from the records.";
-        Paragraph above = row == 0 ? null : model.body().get(row - 1);
-        return above == null || above.kind() != Paragraph.Kind.HEADING ? "" : front.paper().template().hintUnder(above.text());
     }
 
     private Document document() {
