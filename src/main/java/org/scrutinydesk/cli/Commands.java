@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     description = "Prepares scrutiny meetings: records, papers that quote them, agendas and printed packs.",
     synopsisSubcommandLabel = "COMMAND", subcommands = {SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
         ImportCommand.class, ExportCommand.class, PaperCommand.class, NewPaperCommand.class, RollForwardCommand.class,
-        ClearanceCommand.class, ContributionCommand.class, FindCommand.class, ReplaceCommand.class,
+        ClearanceCommand.class, ContributionCommand.class, ReplyCommand.class, FindCommand.class, ReplaceCommand.class,
         PackCommand.class, ReadyCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Commands implements Callable<Integer> {
     /** Done, refused (or something was found), and wrongly called. */

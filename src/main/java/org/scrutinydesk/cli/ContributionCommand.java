@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Writes a section of a paper as a Word file for somebody else to write in. */
 @Command(name = "contribution", mixinStandardHelpOptions = true, description = "Writes a section of a paper as a Word file for somebody else to "
-    + "write in, and notes who is to answer by when; `import reply FILE` reads it back.")
+    + "write in, and notes who is to answer by when; `import reply FILE` reads it back, `reply` shows and decides what it changes.")
 final class ContributionCommand implements Callable<Integer> {
     @ParentCommand Commands desk;
     @Parameters(paramLabel = "ID", description = "The paper, as `list papers` shows it.") String id;

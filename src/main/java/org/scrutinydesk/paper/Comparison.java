@@ -76,6 +76,13 @@ public record Comparison(List<Line> lines) {
         return new Comparison(lines);
     }
 
+    /** One paragraph as a line. @param before null where it came in @param after null where it went out; not both */
+    public static Comparison paragraph(Paragraph before, Paragraph after) {
+        if (before == null) return new Comparison(List.of(whole(Change.IN, "", after)));
+        if (after == null) return new Comparison(List.of(whole(Change.OUT, "", before)));
+        return new Comparison(List.of(new Line("", Change.SAME, false, look(before, after), pieces(shown(before), shown(after)))));
+    }
+
     /** How many words came in. */
     public int wordsIn() {
         return count(Change.IN);
