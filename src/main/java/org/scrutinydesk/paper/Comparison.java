@@ -232,7 +232,7 @@ public record Comparison(List<Line> lines) {
     }
 
     /** Words that went out stand before those that came in at the same place. */
-    static List<Piece> pieces(String before, String after) {
+    public static List<Piece> pieces(String before, String after) {
         List<String> was = split(before);
         List<String> is = split(after);
         List<Piece> raw = new ArrayList<>();

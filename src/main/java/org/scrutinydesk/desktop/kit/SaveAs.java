@@ -35,15 +35,22 @@ public final class SaveAs {
      * @param writes writes it, in the background; a Refused is said as a notice
      */
     public void save(Window over, String kind, String ending, String name, Writes writes) {
-        Path chosen = ask(over, kind, ending, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ending);
-        if (chosen == null) return;
-        boolean ended = chosen.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
-        Path to = ended ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
-        remembered.put("folder", to.toAbsolutePath().getParent().toString());
+        Path to = to(over, kind, ending, name);
+        if (to == null) return;
         work.read("Writing " + to.getFileName(), progress -> {
             writes.to(to, progress);
             return to;
         }).then(written -> notices.say("Saved as " + written.getFileName() + ".", "Open it", () -> open(written)));
+    }
+
+    /** Only asks where a file is to go, as {@link #save} does. @return null where somebody thought better of it */
+    public Path to(Window over, String kind, String ending, String name) {
+        Path chosen = ask(over, kind, ending, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ending);
+        if (chosen == null) return null;
+        boolean ended = chosen.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        Path to = ended ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
+        remembered.put("folder", to.toAbsolutePath().getParent().toString());
+        return to;
     }
 
     /**

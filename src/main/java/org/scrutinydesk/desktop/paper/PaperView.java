@@ -74,6 +74,7 @@ final class PaperView extends BorderPane {
     private final VersionsPane versions;
     private final ClearancePane clearance;
     private final CommentsPane comments;
+    private final ContributionsPane contributions;
     private final PaperSides sides;
     private final ComparisonPane comparison = new ComparisonPane(this::endInstead);
     private final PaperBar bar;
@@ -106,8 +107,10 @@ final class PaperView extends BorderPane {
         clearance = new ClearancePane(place, id, this::saved);
         sides = new PaperSides(this, page, preview, () -> paper().state() == Paper.State.ISSUED, this::entrance, this::saved);
         comments = new CommentsPane(place, id, editor, this::saved);
+        contributions = new ContributionsPane(place, id, editor, this::saved);
         sides.add(clearance, "Clearance", CLEARANCE);
         sides.add(comments, "Comments", null);
+        sides.add(contributions, "Contributions", null);
         sides.add(versions, "Versions", VERSIONS);
         sides.add(figures, "Figures", null);
         sides.add(preview, "Page preview", null);
@@ -116,8 +119,7 @@ final class PaperView extends BorderPane {
         places = new PlaceList(editor);
         pictures = new PictureIn(place, editor);
         insert = new InsertList(editor, () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
-        List<Region> above = new ArrayList<>();
-        above.add(details);
+        List<Region> above = new ArrayList<>(List.of(details));
         above.addAll(parts.above());
         List<Region> below = parts.below();
         editor.rows().surround(above, below);
@@ -224,7 +226,7 @@ final class PaperView extends BorderPane {
         preview.changed();
         versions.show(now.paper());
         if (comments.show(now.comments())) redrawing(model::redraw);
-        for (SidePane pane : List.of(versions, clearance)) if (sides.shows((Region) pane)) pane.refresh();
+        for (SidePane pane : List.of(versions, clearance, contributions)) if (sides.shows((Region) pane)) pane.refresh();
         sides.arrange();
     }
 

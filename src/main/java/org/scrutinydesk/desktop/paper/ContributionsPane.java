@@ -1,0 +1,255 @@
+package org.scrutinydesk.desktop.paper;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.scrutinydesk.common.Id.PaperId;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.desktop.kit.Field;
+import org.scrutinydesk.desktop.kit.Form;
+import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.exchange.paper.ContributionFile;
+import org.scrutinydesk.exchange.paper.ReplyFile;
+import org.scrutinydesk.paper.Comparison;
+import org.scrutinydesk.paper.Contribution;
+import org.scrutinydesk.paper.Contribution.Change;
+import org.scrutinydesk.paper.Contribution.Verdict;
+import org.scrutinydesk.paper.Paragraph;
+
+/** The sections of a paper that leads were asked to write, beside its page: what is out, and each change that came back. */
+final class ContributionsPane extends ScrollPane implements SidePane {
+    private record Shown(List<Contribution> all, List<Paragraph> body, List<String> people, Map<Long, Map<String, String>> conflicts, boolean issued) {
+    }
+
+    private final Workplace place;
+    private final PaperId id;
+    private final PaperEditor editor;
+    private final Consumer<Runnable> saved;
+    private final VBox box = new VBox(16);
+    private Shown shown;
+    private Form form;
+
+    /** @param saved goes on once what is being typed is stored */
+    ContributionsPane(Workplace place, PaperId id, PaperEditor editor, Consumer<Runnable> saved) {
+        this.place = place;
+        this.id = id;
+        this.editor = editor;
+        this.saved = saved;
+        box.getStyleClass().add("side-box");
+        setContent(box);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("side-scroll");
+        box.getChildren().setAll(Words.section("Contributions"));
+    }
+
+    @Override
+    public Node entrance() {
+        Node button = box.lookup(".button");
+        return form != null ? form.entrance() : button != null ? button : this;
+    }
+
+    @Override
+    public void refresh() {
+        place.work().read("Reading the contributions", () -> {
+            List<Contribution> all = place.office().contributions().of(id);
+            List<Paragraph> body = place.office().papers().body(id);
+            Map<Long, Map<String, String>> conflicts = new java.util.HashMap<>();
+            for (Contribution c : all) {
+                c.replies().forEach(r -> r.changes().stream().filter(Change::open)
+                    .forEach(x -> conflicts.put(x.id(), place.office().contributions().conflicts(c, x, all, body))));
+            }
+            return new Shown(all, body, place.office().meetings().people().stream().map(p -> p.name()).toList(), conflicts,
+                place.office().papers().paper(id).issuedOn() != null);
+        }).then(now -> {
+            if (now.equals(shown) || form != null && form.changed()) return;
+            shown = now;
+            draw();
+        });
+    }
+
+    private void draw() {
+        boolean first = form == null && isWithin();
+        box.getChildren().setAll(Words.section("Contributions"), Words.line(line()));
+        if (form != null) {
+            box.getChildren().add(form.node());
+        } else if (!shown.issued()) {
+            box.getChildren().add(new FlowPane(8, 8, Action.of("_Send this section", this::send).button(), Action.of("_Read a reply", this::read).button()));
+        }
+        for (Contribution c : shown.all()) box.getChildren().add(entry(c));
+        if (first && entrance() != null) entrance().requestFocus();
+    }
+
+    private boolean isWithin() {
+        Node n = getScene() == null ? null : getScene().getFocusOwner();
+        while (n != null && n != this) n = n.getParent();
+        return n == this;
+    }
+
+    private String line() {
+        if (shown.all().isEmpty()) return "A section goes out as a Word file; what comes back is accepted or refused paragraph by paragraph.";
+        long out = shown.all().stream().filter(Contribution::out).count();
+        long open = shown.all().stream().mapToLong(Contribution::undecided).sum();
+        return (out == 0 ? "Nothing is out" : out == 1 ? "One section is out" : out + " sections are out") + (open == 0 ? "." : open == 1
+            ? "; one change waits to be accepted or refused." : "; " + open + " changes wait to be accepted or refused.");
+    }
+
+    private Node entry(Contribution c) {
+        VBox entry = new VBox(4);
+        entry.getStyleClass().add("figures-entry");
+        var heading = Words.plain(c.section());
+        heading.getStyleClass().add("strong");
+        LocalDate today = place.office().today();
+        Chip chip = c.undecided() > 0 ? Chip.amber("To decide") : c.late(today) ? Chip.red("Late") : c.out() ? Chip.amber("Out")
+            : c.replies().isEmpty() ? Chip.neither("Not waited for") : Chip.green("Read");
+        entry.getChildren().addAll(heading, new FlowPane(8, 4, chip.label(), Words.small(c.lead())),
+            Words.small("Sent " + UkDate.longForm(c.sentOn()) + ", wanted by " + UkDate.longForm(c.due())));
+        for (Contribution.Reply r : c.replies()) {
+            entry.getChildren().add(Words.small("“" + r.file() + "”, read " + UkDate.longForm(r.readOn()) + ": " + (r.changes().isEmpty() ? "nothing changed"
+                : r.changes().size() == 1 ? "one change" : r.changes().size() + " changes")));
+            for (Change x : r.changes()) entry.getChildren().add(change(c, x));
+        }
+        if (c.out() && !shown.issued()) entry.getChildren().add(link("Wait no longer", c.section(), () -> place.work().write("Closing it", () -> {
+            place.office().contributions().close(c.id(), place.office().today());
+            return c;
+        }).then(done -> place.undo().offer("“" + c.section() + "” is not waited for any more."))));
+        return entry;
+    }
+
+    // ---- a change
+
+    private Node change(Contribution c, Change x) {
+        Paragraph now = shown.body().stream().filter(p -> p.id() == x.paragraph()).findFirst().orElse(c.asSent(x.paragraph()));
+        String was = x.adds() || now == null ? "" : now.words();
+        String is = x.words() == null ? "" : x.words().words();
+        Map<String, String> others = shown.conflicts().getOrDefault(x.id(), Map.of());
+        VBox box = new VBox(4);
+        box.getStyleClass().add("reply-change");
+        FlowPane head = new FlowPane(8, 4, Words.small(x.adds() ? "Added" : x.words() == null ? "Taken out" : "Changed"));
+        if (!others.isEmpty()) head.getChildren().add(Chip.red("Conflict").label());
+        if (x.verdict() != Verdict.OPEN) head.getChildren().add((x.verdict() == Verdict.ACCEPTED ? Chip.green("Accepted") : Chip.neither("Refused")).label());
+        TextFlow words = new TextFlow();
+        StringBuilder spoken = new StringBuilder();
+        // What was accepted stands in the paper, so only its words are shown.
+        if (x.verdict() == Verdict.ACCEPTED && x.words() != null) words.getChildren().add(piece(new Comparison.Piece(Comparison.Change.SAME, is)));
+        else for (Comparison.Piece p : Comparison.pieces(was, is)) {
+            words.getChildren().add(piece(p));
+            spoken.append(switch (p.change()) {
+                case SAME -> p.text();
+                case IN -> " [added: " + p.text().strip() + "] ";
+                case OUT -> " [taken out: " + p.text().strip() + "] ";
+            });
+        }
+        words.setAccessibleText(spoken.toString());
+        box.getChildren().addAll(head, words);
+        others.forEach((who, theirs) -> box.getChildren().addAll(Words.small("Also changed by " + who + ":"), Words.plain(theirs)));
+        if (!x.open() || shown.issued()) return box;
+        FlowPane does = new FlowPane(12, 4, link(others.isEmpty() ? "Accept" : "Take this one", is, () -> decide(x, true, false)));
+        if (!others.isEmpty() && x.words() != null) does.getChildren().add(link("Put it in beside", is, () -> decide(x, true, true)));
+        does.getChildren().add(link("Refuse", is, () -> decide(x, false, false)));
+        if (!x.adds() && editor.page().rowOf(x.paragraph()) >= 0) does.getChildren().add(link("Go to it", is, () -> {
+            editor.requestFocus();
+            editor.go(new Spot(editor.page().rowOf(x.paragraph()), 0));
+        }));
+        box.getChildren().add(does);
+        return box;
+    }
+
+    private static Text piece(Comparison.Piece p) {
+        Text text = new Text(p.text());
+        text.getStyleClass().add(switch (p.change()) {
+            case SAME -> "words-same";
+            case IN -> "words-in";
+            case OUT -> "words-out";
+        });
+        return text;
+    }
+
+    private static Hyperlink link(String words, String of, Runnable run) {
+        Hyperlink link = new Hyperlink(words);
+        link.setAccessibleText(words + ": " + of);
+        link.setOnAction(e -> run.run());
+        return link;
+    }
+
+    private void decide(Change x, boolean accept, boolean beside) {
+        saved.accept(() -> place.work().write(accept ? "Taking a change" : "Refusing a change", () -> {
+            if (accept) place.office().contributions().accept(x.id(), beside);
+            else place.office().contributions().refuse(x.id());
+            return x;
+        }).then(done -> place.undo().offer(accept ? "Change accepted." : "Change refused.")));
+    }
+
+    // ---- out and in
+
+    private void send() {
+        saved.accept(() -> {
+            int row = editor.caret().row();
+            List<Paragraph> section = Contribution.section(editor.page().body(), row);
+            if (section.isEmpty()) {
+                place.notices().say("This stands under no heading; put the cursor into the section that is to be sent.");
+                return;
+            }
+            Form asked = new Form("Send “" + section.getFirst().words() + "”", place.work());
+            Field<String> lead = asked.suggest("lead", "_Who is to write it", shown.people()).required("Say who is to write it.");
+            Field<LocalDate> due = asked.dateFrom(place.office().today(), "due", "_By when").required("Say by when it is wanted.");
+            Field<String> guidance = asked.area("guidance", "_Guidance").hint("Stands at the top of the Word file.");
+            asked.saves("Write the file", () -> {
+                Path to = place.saveAs().to(getScene().getWindow(), "Word", ".docx", section.getFirst().words() + " for " + lead.get());
+                if (to == null) throw new Refused("No file was chosen, so nothing was sent.");
+                return new Asked(lead.get(), due.get(), guidance.get(), to);
+            }, a -> ContributionFile.send(place.office(), id, headingNow(section.getFirst()), a.lead(), a.guidance(), a.due(), a.to()), sent ->
+                place.undo().offer("Written for " + sent.lead() + "; send the file on its way."));
+            form = asked;
+            asked.onClose(() -> {
+                if (form != asked) return;
+                form = null;
+                draw();
+                refresh();
+            });
+            draw();
+            applyCss();
+            layout();
+            asked.focus();
+        });
+    }
+
+    /** Where the heading stands by now: the text may have been written at while the form was filled in. */
+    private int headingNow(Paragraph heading) {
+        List<Paragraph> body = place.office().papers().body(id);
+        for (int i = 0; i < body.size(); i++) if (body.get(i).id() == heading.id()) return i;
+        throw new Refused("“" + heading.words() + "” is not in the paper any more; close this and choose the section again.");
+    }
+
+    private record Asked(String lead, LocalDate due, String guidance, Path to) {
+    }
+
+    private void read() {
+        Path file = place.saveAs().find(getScene().getWindow(), "Word", List.of(".docx"));
+        if (file == null) return;
+        saved.accept(() -> place.work().write("Reading a reply", () -> ReplyFile.take(place.office(), file, null)).then(taken -> {
+            place.undo().offer("Reply of " + taken.contribution().lead() + " read: " + many(taken.reply().changes().size(), "change") + ", "
+                + many(taken.comments(), "comment") + "." + (taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes())));
+            if (!taken.contribution().paper().equals(id)) place.open(taken.contribution().paper());
+        }));
+    }
+
+    private static String many(int count, String one) {
+        return (count == 0 ? "no" : count == 1 ? "one" : count) + " " + one + (count == 1 ? "" : "s");
+    }
+}
