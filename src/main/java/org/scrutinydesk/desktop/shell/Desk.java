@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -161,10 +162,13 @@ public final class Desk extends StackPane {
         List<Palette.Choice> all = new ArrayList<>();
         Set<Node> buttons = new LinkedHashSet<>(here.view().node().lookupAll(".button"));
         buttons.addAll(here.view().node().lookupAll(".menu-button"));
+        buttons.addAll(here.view().node().lookupAll(".toggle-button"));
         for (Node node : buttons) {
             if (!isOver(node) || !shown(node) || node.isDisabled()) continue;
             switch (node) {
                 case Button button when !words(button.getText()).isEmpty() -> all.add(new Palette.Choice(words(button.getText()), here.name(), "", button::fire));
+                case ToggleButton toggle when !words(toggle.getText()).isEmpty() ->
+                    all.add(new Palette.Choice(words(toggle.getText()), here.name(), "", toggle::fire));
                 case MenuButton menu when !words(menu.getText()).isEmpty() -> menu.getItems().stream().filter(i -> !i.isDisable() && !words(i.getText()).isEmpty())
                     .forEach(i -> all.add(new Palette.Choice(words(menu.getText()) + ": " + words(i.getText()), here.name(), "", i::fire)));
                 default -> { }

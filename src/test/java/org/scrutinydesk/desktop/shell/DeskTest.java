@@ -61,6 +61,13 @@ class DeskTest {
         desk.robot.write("new item").type(KeyCode.ENTER);
         desk.settle();
         assertTrue(desk.says("Empty: the next one."), desk.words().toString());
+        var paper = desk.office.papers().papers().get(1).id();
+        TestDesk.onFx(() -> desk.place.open(paper));
+        desk.settle();
+        press(KeyCode.K);
+        desk.robot.write("contrib").type(KeyCode.ENTER);
+        desk.settle();
+        assertTrue(desk.says("Send this section") || desk.says("_Send this section"), desk.words().toString());
     }
 
     @Test void theFormOfANewRecordStaysInARoomThatWasNeverVisited() {
