@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.PaperId;
@@ -22,7 +21,7 @@ import org.scrutinydesk.paper.ClearanceStep;
 import org.scrutinydesk.paper.Paper;
 
 /** The clearance of a paper beside its page: the step it waits for, who cleared the others, and all that was done before. */
-final class ClearancePane extends ScrollPane implements SidePane {
+final class ClearancePane extends SideScroll {
     private record Shown(Paper paper, List<Clearance> ways, List<ClearanceStep> office, List<String> people) {
         Clearance way() {
             return ways.isEmpty() ? null : ways.getFirst();
@@ -37,7 +36,6 @@ final class ClearancePane extends ScrollPane implements SidePane {
     private final Workplace place;
     private final PaperId id;
     private final Consumer<Runnable> saved;
-    private final VBox box = new VBox(12);
     private Shown shown;
     private Form form;
     private boolean keysWanted;
@@ -45,15 +43,10 @@ final class ClearancePane extends ScrollPane implements SidePane {
 
     /** @param saved goes on once what is being typed is stored */
     ClearancePane(Workplace place, PaperId id, Consumer<Runnable> saved) {
+        super(12);
         this.place = place;
         this.id = id;
         this.saved = saved;
-        box.getStyleClass().add("side-box");
-        setContent(box);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("side-scroll");
         setAccessibleText("Clearance");
     }
 

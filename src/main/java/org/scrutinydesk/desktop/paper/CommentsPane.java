@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.CommentId;
@@ -22,14 +21,13 @@ import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Paragraph;
 
 /** The comments on a paper beside its page, in the order of the text: to be answered, settled and gone to. */
-final class CommentsPane extends ScrollPane implements SidePane {
+final class CommentsPane extends SideScroll {
     private static final int QUOTED = 60;
 
     private final Workplace place;
     private final PaperId id;
     private final PaperEditor editor;
     private final Consumer<Runnable> saved;
-    private final VBox box = new VBox(16);
     private final CheckBox withResolved = new CheckBox("Show resolved");
     private List<Comment> comments = List.of();
     private CommentId at;
@@ -39,17 +37,12 @@ final class CommentsPane extends ScrollPane implements SidePane {
 
     /** @param saved goes on once what is being typed is stored */
     CommentsPane(Workplace place, PaperId id, PaperEditor editor, Consumer<Runnable> saved) {
+        super(16);
         this.place = place;
         this.id = id;
         this.editor = editor;
         this.saved = saved;
-        box.getStyleClass().add("side-box");
-        setContent(box);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("side-scroll");
         withResolved.setOnAction(e -> draw());
         draw();
     }

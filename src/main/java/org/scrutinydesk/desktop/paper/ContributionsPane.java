@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -30,7 +29,7 @@ import org.scrutinydesk.paper.Contribution.Verdict;
 import org.scrutinydesk.paper.Paragraph;
 
 /** The sections of a paper that leads were asked to write, beside its page: what is out, and each change that came back. */
-final class ContributionsPane extends ScrollPane implements SidePane {
+final class ContributionsPane extends SideScroll {
     private record Shown(List<Contribution> all, List<Paragraph> body, List<String> people, Map<Long, Map<String, String>> conflicts, boolean issued) {
     }
 
@@ -38,23 +37,17 @@ final class ContributionsPane extends ScrollPane implements SidePane {
     private final PaperId id;
     private final PaperEditor editor;
     private final Consumer<Runnable> saved;
-    private final VBox box = new VBox(16);
     private Shown shown;
     private Form form;
 
     /** @param saved goes on once what is being typed is stored */
     ContributionsPane(Workplace place, PaperId id, PaperEditor editor, Consumer<Runnable> saved) {
+        super(16);
         this.place = place;
         this.id = id;
         this.editor = editor;
         this.saved = saved;
-        box.getStyleClass().add("side-box");
-        setContent(box);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("side-scroll");
         box.getChildren().setAll(Words.section("Contributions"));
     }
 

@@ -5,63 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutinydesk.paper.Paragraph.numbered;
 
 import java.util.List;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.desktop.TestDesk;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Template;
 
-class ClearancePaneTest {
-    private TestDesk desk;
-
-    @BeforeEach void open() throws Exception {
-        desk = TestDesk.empty(place -> List.of(PapersView.room(place)));
-    }
-
-    @AfterEach void close() {
-        desk.close();
-    }
-
+class ClearancePaneTest extends InThePapersRoom {
     private Paper add(Template template, List<Paragraph> body) {
         Paper paper = desk.office.papers().add(Paper.draft(template, "Report", null), body);
         TestDesk.onFx(() -> desk.place.open(paper.id()));
         desk.settle();
         return paper;
-    }
-
-    private Node focused() {
-        return TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner());
-    }
-
-    private PaperEditor editor() {
-        return TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
-    }
-
-    private void type(String text) {
-        for (String letter : text.split("")) {
-            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
-        }
-    }
-
-    private void press(String... keys) {
-        for (String key : keys) {
-            KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
-            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"), key.contains("Alt+"),
-                    false)));
-            TestDesk.onFx(() -> { });
-        }
-    }
-
-    private List<Paragraph> stored(Paper paper) {
-        return desk.office.papers().body(paper.id()).stream().map(p -> p.withId(0)).toList();
     }
 
     @Test void aPaperIsClearedStepByStepByKeyboardAndIsADraftAgainAtOnceWhenItIsEdited() {

@@ -13,13 +13,10 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,19 +31,13 @@ import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 import org.scrutinydesk.paper.Template;
 
-class PapersViewTest {
+class PapersViewTest extends InThePapersRoom {
     @TempDir Path folder;
-    private TestDesk desk;
     private Meeting meeting;
 
     @BeforeEach void open() throws Exception {
-        desk = TestDesk.empty(place -> List.of(PapersView.room(place)));
         Body panel = desk.office.meetings().save(Body.named("Police and Crime Panel", Body.Kind.PANEL));
         meeting = desk.office.meetings().save(Meeting.planned(panel.id(), LocalDate.of(2016, 6, 20), null, null));
-    }
-
-    @AfterEach void close() {
-        desk.close();
     }
 
     private Paper add(Template template, List<Paragraph> body) {
@@ -54,35 +45,6 @@ class PapersViewTest {
         TestDesk.onFx(() -> desk.place.open(paper.id()));
         desk.settle();
         return paper;
-    }
-
-    private Node focused() {
-        return TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner());
-    }
-
-    private PaperEditor editor() {
-        return TestDesk.onFx(() -> (PaperEditor) desk.desk.lookup(".paper-editor"));
-    }
-
-    private void type(String text) {
-        for (String letter : text.split("")) {
-            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
-        }
-    }
-
-    private void press(String... keys) {
-        for (String key : keys) {
-            KeyCode code = KeyCode.valueOf(key.substring(key.lastIndexOf('+') + 1));
-            TestDesk.onFx(() -> Event.fireEvent(desk.desk.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, key.contains("Shift+"), key.contains("Ctrl+"), key.contains("Alt+"),
-                    false)));
-            TestDesk.onFx(() -> { });
-        }
-    }
-
-    private List<Paragraph> stored(Paper paper) {
-        return desk.office.papers().body(paper.id()).stream().map(p -> p.withId(0)).toList();
     }
 
     @Test void aNewPaperIsMadeAndWrittenAndSavedAsItIsTyped() {

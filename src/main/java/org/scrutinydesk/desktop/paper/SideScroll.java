@@ -1,0 +1,20 @@
+package org.scrutinydesk.desktop.paper;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** A side pane that is one column of things, as long as it gets. */
+abstract class SideScroll extends ScrollPane implements SidePane {
+    final VBox box;
+
+    /** @param spacing between the things, in pixels */
+    SideScroll(double spacing) {
+        box = new VBox(spacing);
+        box.getStyleClass().add("side-box");
+        setContent(box);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("side-scroll");
+    }
+}
