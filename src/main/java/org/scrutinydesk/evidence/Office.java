@@ -8,7 +8,6 @@ import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.ChangeLog;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.OfficeSettings;
-import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.word.TrackedFrom;
 import org.scrutinydesk.funding.FundingStore;

@@ -20,8 +20,6 @@ import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
-import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 class ReadinessTest {

@@ -11,7 +11,6 @@ import org.scrutinydesk.desktop.kit.Field;
 import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
-import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.Recipient;
 

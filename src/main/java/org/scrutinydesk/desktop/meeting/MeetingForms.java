@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.scrutinydesk.common.Refused;
-import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.common.WorkingDays;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Field;

@@ -26,7 +26,6 @@ import org.scrutinydesk.desktop.kit.Latest;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.evidence.Whereabouts;
-import org.scrutinydesk.paper.AcrossPapers;
 import org.scrutinydesk.paper.AcrossPapers.Found;
 import org.scrutinydesk.paper.Hit;
 import org.scrutinydesk.paper.Wanted;

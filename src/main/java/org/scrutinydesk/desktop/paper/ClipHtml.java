@@ -1,7 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
 import javafx.event.Event;
-import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
