@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 import org.scrutinydesk.common.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Changes {
     static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> PARTS_OF_A_PAPER = Set.of(PAPER_FIELD.getName(), PARAGRAPH.getName());
+
+    /** The row version that jOOQ gives a new row. */
+    private static final int FIRST_VERSION = 1;
 
     private record Row(String table, long id, Map<String, String> before, Map<String, String> after) {
         /** The paper that the row is or is part of, by which a paper's history is found; null for any other. */
@@ -88,6 +93,47 @@ public final class Changes {
         long id = id(row);
         rows.add(new Row(row.getTable().getName(), id, null, state(row)));
         return id;
+    }
+
+    /** Adds many rows of one table at once; each record then has its id. Ids that records bring with them stay theirs. */
+    public <R extends UpdatableRecord<R>> void insert(Table<R> table, List<R> added) {
+        if (added.isEmpty()) return;
+        addedTo.add(table);
+        added.forEach(row -> row.set(versionField(table), FIRST_VERSION));
+        List<Field<?>> fields = List.of(table.fields());
+        List<Field<?>> withoutId = fields.stream().filter(f -> !f.equals(id(table))).toList();
+        List<R> unnamed = added.stream().filter(row -> id(row) == null).toList();
+        inserted(table, fields, added.stream().filter(row -> id(row) != null).map(row -> values(row, fields)).toList());
+        List<Long> ids = inserted(table, withoutId, unnamed.stream().map(row -> values(row, withoutId)).toList());
+        for (int i = 0; i < ids.size(); i++) unnamed.get(i).set(id(table), ids.get(i));
+        for (R row : added) {
+            row.changed(false);
+            rows.add(new Row(table.getName(), id(row), null, state(row)));
+        }
+    }
+
+    private static Object[] values(UpdatableRecord<?> row, List<Field<?>> fields) {
+        return fields.stream().map(row::get).toArray();
+    }
+
+    /** One statement for them all, which the database reads once: thousands of paragraphs come in at a time. @return their ids */
+    private List<Long> inserted(Table<?> table, List<Field<?>> fields, List<Object[]> all) {
+        if (all.isEmpty()) return List.of();
+        String sql = jooq.render(DSL.insertInto(table).columns(fields).values(new Object[fields.size()]));
+        return jooq.connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(sql, new String[] {id(table).getName()})) {
+                for (Object[] values : all) {
+                    for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+                List<Long> ids = new ArrayList<>(all.size());
+                try (var keys = statement.getGeneratedKeys()) {
+                    while (keys.next()) ids.add(keys.getLong(1));
+                }
+                return ids;
+            }
+        });
     }
 
     /** Adds a row that never changes and is never taken out, because it is named by what it holds; it needs no way back. */
@@ -163,17 +209,8 @@ public final class Changes {
         if (rows.isEmpty()) return;
         long set = jooq.insertInto(CHANGE_SET, CHANGE_SET.MADE_AT, CHANGE_SET.WHO, CHANGE_SET.WHAT, CHANGE_SET.UNDOES)
             .values(at.atOffset(ZoneOffset.UTC), who, what, undoes).returning(CHANGE_SET.ID).fetchOne(CHANGE_SET.ID);
-        var insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW,
-            CHANGE_ROW.AFTER_ROW, CHANGE_ROW.PAPER_ID);
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            insert = insert.values(set, row.table(), row.id(), write(row.before()), write(row.after()), row.paper());
-            if (i % 200 == 199 || i == rows.size() - 1) {
-                insert.execute();
-                insert = jooq.insertInto(CHANGE_ROW, CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW,
-                    CHANGE_ROW.AFTER_ROW, CHANGE_ROW.PAPER_ID);
-            }
-        }
+        inserted(CHANGE_ROW, List.of(CHANGE_ROW.CHANGE_SET_ID, CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.BEFORE_ROW, CHANGE_ROW.AFTER_ROW,
+            CHANGE_ROW.PAPER_ID), rows.stream().map(row -> new Object[] {set, row.table(), row.id(), write(row.before()), write(row.after()), row.paper()}).toList());
     }
 
     private UpdatableRecord<?> fetch(Table<?> table, long id) {
@@ -196,7 +233,7 @@ public final class Changes {
         return table.field("row_version", Integer.class);
     }
 
-    private static long id(UpdatableRecord<?> row) {
+    private static Long id(UpdatableRecord<?> row) {
         return row.get("id", Long.class);
     }
 

@@ -154,33 +154,36 @@ public final class PaperStore {
         Map<Long, Long> stands = new HashMap<>();
         kept.forEach((number, r) -> stands.put(number, r.getPlace()));
         long[] places = Places.of(body, stands);
-        List<Paragraph> saved = new ArrayList<>(body.size());
+        List<ParagraphRecord> stand = new ArrayList<>(body.size());
+        List<ParagraphRecord> added = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        Map<Long, Long> became = new HashMap<>();
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
-            ParagraphRecord r = seen.add(p.id()) ? kept.get(p.id()) : null;
+            boolean first = seen.add(p.id());
+            ParagraphRecord r = first ? kept.get(p.id()) : null;
             boolean isNew = r == null;
             if (isNew) {
                 r = new ParagraphRecord();
                 r.setPaperId(id.number());
-                if (stoodHere(changes.read(), id, p.id())) r.setId(p.id());
+                if (first && stoodHere(changes.read(), id, p.id())) r.setId(p.id());
+                added.add(r);
             }
+            stand.add(r);
             String content = json.write(p);
-            if (!isNew && Objects.equals(r.getPlace(), places[i]) && r.getKind().equals(p.kind().name()) && r.getContent().equals(content)) {
-                saved.add(p);
-                continue;
-            }
+            if (!isNew && Objects.equals(r.getPlace(), places[i]) && r.getKind().equals(p.kind().name()) && r.getContent().equals(content)) continue;
             r.setPlace(places[i]);
             r.setKind(p.kind().name());
             r.setContent(content);
-            if (isNew) {
-                saved.add(p.withId(changes.insert(r)));
-                became.putIfAbsent(p.id(), r.getId());
-            } else {
-                changes.update(r);
-                saved.add(p);
-            }
+            if (!isNew) changes.update(r);
+        }
+        changes.insert(PARAGRAPH, added);
+        List<Paragraph> saved = new ArrayList<>(body.size());
+        Map<Long, Long> became = new HashMap<>();
+        for (int i = 0; i < body.size(); i++) {
+            Paragraph p = body.get(i);
+            ParagraphRecord r = stand.get(i);
+            saved.add(p.withId(r.getId()));
+            if (r.getId() != p.id()) became.putIfAbsent(p.id(), r.getId());
         }
         lead(changes, saved, became);
         return saved;

@@ -15,19 +15,20 @@ final class Places {
     static long[] of(List<Paragraph> body, Map<Long, Long> kept) {
         long[] places = new long[body.size()];
         long before = 0;
+        // Where the next paragraph that keeps its place stands in the text, and that place; a whole new paper has none, and asks once.
+        int ahead = -1;
+        long stands = 0;
         for (int i = 0; i < places.length; i++) {
-            Long r = kept.get(body.get(i).id());
-            if (r != null && r > before) {
-                places[i] = r;
+            Long own = kept.get(body.get(i).id());
+            if (own != null && own > before) {
+                places[i] = own;
             } else {
-                long next = before + 2 * GAP;
-                for (int j = i + 1; j < places.length; j++) {
-                    Long later = kept.get(body.get(j).id());
-                    if (later != null && later > before) {
-                        next = later;
-                        break;
-                    }
+                if (ahead < i) {
+                    ahead = i + 1;
+                    while (ahead < places.length && !(kept.getOrDefault(body.get(ahead).id(), 0L) > before)) ahead++;
+                    stands = ahead < places.length ? kept.get(body.get(ahead).id()) : 0;
                 }
+                long next = ahead < places.length ? stands : before + 2 * GAP;
                 places[i] = before + (next - before) / 2;
                 if (places[i] == before) return afresh(places);
             }

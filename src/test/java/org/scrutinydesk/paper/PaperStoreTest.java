@@ -51,6 +51,19 @@ class PaperStoreTest {
         assertEquals(body.size(), read.stream().map(Paragraph::id).distinct().count());
     }
 
+    @Test void aParagraphThatWasTakenOutAndIsPastedTwiceComesBackAsItselfAndAsANewOne() {
+        Paper paper = store.add(draft(), List.of(numbered("a"), numbered("b")));
+        List<Paragraph> before = store.body(paper.id());
+        store.saveBody(paper.id(), before.subList(1, 2));
+        List<Paragraph> twice = store.saveBody(paper.id(), List.of(before.get(0), before.get(1), before.get(0)));
+        assertEquals(before, twice.subList(0, 2));
+        assertEquals("a", twice.get(2).text());
+        assertTrue(twice.get(2).id() > before.get(1).id());
+        assertEquals(twice, store.body(paper.id()));
+        new ChangeLog(office).undo(new ChangeLog(office).last());
+        assertEquals(before.subList(1, 2), store.body(paper.id()));
+    }
+
     @Test void wordsAreReplacedInAllDraftsAtOnceAndTakenBackAtOnce() {
         List<Paragraph> text = List.of(numbered("The board met."), Paragraph.table("Board", List.of(List.of("Board"), List.of("1"))));
         Paper one = store.add(draft(), text);
