@@ -10,6 +10,7 @@ import java.util.List;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.desktop.shell.RoomDrawing;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.exchange.paper.PaperImport;
 import org.scrutinydesk.pack.Edition;
 import org.scrutinydesk.pack.MeetingFiles;
 import org.scrutinydesk.pack.Pack;
@@ -31,6 +32,8 @@ final class SelfTest {
                 MeetingFiles.write(office, office.document(paper.id()), folder.resolve("paper" + ending));
                 out.println("Wrote a paper as " + ending + ", " + Files.size(folder.resolve("paper" + ending)) + " bytes.");
             }
+            var taken = PaperImport.take(office, List.of(folder.resolve("paper.docx")), null, false).getFirst();
+            out.println("Took its Word file in again, " + taken.read().body().size() + " paragraphs and tables.");
             var meeting = office.meetings().next(office.today()).orElseThrow();
             out.println("Bound a pack of " + Pack.write(office, meeting.id(), Edition.PUBLIC, folder.resolve("pack.pdf")) + " pages.");
             out.println("Drew " + String.join(", ", RoomDrawing.draw(office, folder)) + ".");
