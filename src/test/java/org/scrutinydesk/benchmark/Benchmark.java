@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.scrutinydesk.app.Launcher;
 import org.scrutinydesk.common.Id.BodyId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Marking;
@@ -33,10 +32,12 @@ public final class Benchmark {
 
     private final Path folder;
     private final int times;
+    private final Run.Installed installed;
 
-    private Benchmark(Path folder, int times) {
+    private Benchmark(Path folder, int times) throws Exception {
         this.folder = folder;
         this.times = times;
+        this.installed = Run.Installed.in(folder);
     }
 
     /** @param args how often each is run; 5 without it */
@@ -46,7 +47,7 @@ public final class Benchmark {
             Benchmark benchmark = new Benchmark(folder, args.length == 0 ? 5 : Integer.parseInt(args[0]));
             benchmark.start();
             benchmark.pack();
-            new WordFiles(folder, benchmark.times).measure();
+            new WordFiles(folder, benchmark.times, benchmark.installed).measure();
             benchmark.typing();
         } finally {
             clear(folder);
@@ -56,9 +57,8 @@ public final class Benchmark {
     private void start() throws Exception {
         Path sample = folder.resolve(Sample.FILE);
         Sample.create(sample);
-        Path home = Files.createDirectories(folder.resolve("home"));
-        Files.writeString(home.resolve("desk.properties"), "office=" + sample.toString().replace("\\", "\\\\") + "\nwindow.width=960\nwindow.height=700\n");
-        String jars = Run.jars(folder);
+        Files.writeString(installed.home().resolve("desk.properties"), "office=" + sample.toString().replace("\\", "\\\\") + "\nwindow.width=960\nwindow.height=700\n");
+        String jars = installed.jars();
         Path emptyCache = folder.resolve("empty.aot");
         Path deskCache = folder.resolve("desk.aot");
         Run.toEnd(window(jars, training(emptyCache)));
@@ -106,7 +106,7 @@ public final class Benchmark {
         List<Long> theirs = new ArrayList<>();
         boolean office = present("soffice");
         for (int i = 0; i < times; i++) {
-            ours.add(Run.toEnd(Run.java(folder.resolve("home"), Launcher.class.getName(), "--office", file.toString(), "pack", meeting.text(), "--edition", "public",
+            ours.add(Run.toEnd(installed.program("--office", file.toString(), "pack", meeting.text(), "--edition", "public",
                 "--to", folder.resolve("pack.pdf").toString())));
             if (office) {
                 theirs.add(Run.toEnd(List.of("soffice", "-env:UserInstallation=" + folder.resolve("lo").toUri(), "--headless", "--convert-to", "pdf", "--outdir",
@@ -122,7 +122,7 @@ public final class Benchmark {
     }
 
     private void typing() throws Exception {
-        Typing typing = new Typing(folder);
+        Typing typing = new Typing(folder, installed);
         List<Typing.Took> runs = new ArrayList<>();
         for (int i = 0; i < times; i++) runs.add(typing.run());
         long open = Run.median(runs.stream().map(Typing.Took::open).toList());

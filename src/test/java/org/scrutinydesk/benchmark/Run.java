@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.scrutinydesk.app.Launcher;
 
 /** A process that is timed from its start to the word it gives, or to its end. */
 final class Run {
@@ -35,12 +36,31 @@ final class Run {
         return command;
     }
 
+    /** The program as it is installed: in jars, with the start-up cache that its self-test trained. */
+    record Installed(Path home, String jars, Path cache) {
+        static Installed in(Path folder) throws Exception {
+            Installed installed = new Installed(Files.createDirectories(folder.resolve("home")), Run.jars(folder), folder.resolve("installed.aot"));
+            toEnd(java(installed.home, installed.jars, List.of("-XX:AOTCacheOutput=" + installed.cache), Launcher.class.getName(), "--selftest"));
+            return installed;
+        }
+
+        List<String> program(String... args) {
+            return started(Launcher.class.getName(), args);
+        }
+
+        /** Another of its classes to begin with. */
+        List<String> started(String main, String... args) {
+            return java(home, jars, List.of("-XX:AOTCache=" + cache), main, args);
+        }
+    }
+
     /** Milliseconds until the process ends. */
     static long toEnd(List<String> command) throws Exception {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> said = process.inputReader().lines().toList();
         int code = process.waitFor();
-        if (code != 0) throw new IllegalStateException(command.getLast() + " ended with " + code);
+        if (code != 0) throw new IllegalStateException(command.getLast() + " ended with " + code + ": " + String.join("\n", said));
         return (System.nanoTime() - start) / 1_000_000;
     }
 
@@ -86,9 +106,11 @@ final class Run {
             }
             Path jar = folder.resolve("part" + parts.size() + ".jar");
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar)); var files = Files.walk(path)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    out.putNextEntry(new JarEntry(path.relativize(file).toString().replace(File.separatorChar, '/')));
-                    Files.copy(file, out);
+                for (Path file : files.filter(f -> !f.equals(path)).sorted().toList()) {
+                    // Folders have entries too: by them the migrations are found.
+                    boolean folderOfFiles = Files.isDirectory(file);
+                    out.putNextEntry(new JarEntry(path.relativize(file).toString().replace(File.separatorChar, '/') + (folderOfFiles ? "/" : "")));
+                    if (!folderOfFiles) Files.copy(file, out);
                 }
             }
             parts.add(jar.toString());

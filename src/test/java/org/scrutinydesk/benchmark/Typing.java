@@ -23,14 +23,14 @@ final class Typing {
     record Took(long open, long paper, long area) {
     }
 
-    private final Path folder;
+    private final Run.Installed installed;
     private final Path file;
     private final String paper;
     /** How many pages it prints. */
     final int pages;
 
-    Typing(Path folder) throws IOException {
-        this.folder = folder;
+    Typing(Path folder, Run.Installed installed) throws IOException {
+        this.installed = installed;
         file = folder.resolve("long.desk");
         try (Office office = Office.create(file, "Office", Clock.systemUTC(), "benchmark")) {
             Paper draft = Paper.draft(Template.CHIEF_EXECUTIVES_UPDATE, "A long paper", null);
@@ -68,7 +68,7 @@ final class Typing {
 
     Took run() throws Exception {
         long[] figures = new long[3];
-        for (String line : Run.lines(Run.java(folder.resolve("home"), LongPaper.class.getName(), file.toString(), paper))) {
+        for (String line : Run.lines(installed.started(LongPaper.class.getName(), file.toString(), paper))) {
             String[] words = line.split(" ");
             switch (words[0]) {
                 case "opened" -> figures[0] = Long.parseLong(words[1]);

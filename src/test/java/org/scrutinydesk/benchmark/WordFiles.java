@@ -46,14 +46,16 @@ final class WordFiles {
 
     private final Path folder;
     private final int times;
+    private final Run.Installed installed;
 
-    WordFiles(Path folder, int times) {
+    WordFiles(Path folder, int times, Run.Installed installed) {
         this.folder = folder;
         this.times = times;
+        this.installed = installed;
     }
 
-    private List<String> command(String... args) {
-        return Run.java(folder.resolve("home"), Launcher.class.getName(), args);
+    private List<String> bare(String... args) {
+        return Run.java(installed.home(), Launcher.class.getName(), args);
     }
 
     void measure() throws Exception {
@@ -62,26 +64,38 @@ final class WordFiles {
         PaperId paper = office(file, word);
         String python = python();
         List<Long> written = new ArrayList<>();
+        List<Long> writtenBare = new ArrayList<>();
         List<Long> theirs = new ArrayList<>();
         List<Long> read = new ArrayList<>();
+        List<Long> readBare = new ArrayList<>();
         List<Long> pandoc = new ArrayList<>();
         boolean hasPandoc = Benchmark.present("pandoc");
         Path lines = Files.writeString(folder.resolve("words.txt"), lines());
         Path script = Files.writeString(folder.resolve("words.py"), SCRIPT);
+        String[] write = {"--office", file.toString(), "paper", paper.text(), "--to", folder.resolve("ours.docx").toString()};
+        Path copy = folder.resolve("read.desk");
+        String[] take = {"--office", copy.toString(), "import", "paper", word.toString()};
         for (int i = 0; i < times; i++) {
-            written.add(Run.toEnd(command("--office", file.toString(), "paper", paper.text(), "--to", folder.resolve("ours.docx").toString())));
+            written.add(Run.toEnd(installed.program(write)));
             if (python != null) theirs.add(Run.toEnd(List.of(python, script.toString(), lines.toString(), folder.resolve("theirs.docx").toString())));
-            Path copy = Files.copy(file, folder.resolve("read.desk"), StandardCopyOption.REPLACE_EXISTING);
-            read.add(Run.toEnd(command("--office", copy.toString(), "import", "paper", word.toString())));
+            writtenBare.add(Run.toEnd(bare(write)));
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            read.add(Run.toEnd(installed.program(take)));
             if (hasPandoc) pandoc.add(Run.toEnd(List.of("pandoc", "-t", "plain", "-o", folder.resolve("plain.txt").toString(), word.toString())));
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            readBare.add(Run.toEnd(bare(take)));
         }
-        Benchmark.say("A paper of %d headings and paragraphs and %d tables of %d rows as Word: %d ms, whole process", PAPERS * (PARAGRAPHS + 1), PAPERS, ROWS,
-            Run.median(written));
-        if (python == null) Benchmark.say("python-docx is not installed here, so there is nothing to hold this against.");
-        else Benchmark.say("python-docx writing the same: %d ms; ratio %s (medians of %d)", Run.median(theirs), Benchmark.ratio(Run.median(written), Run.median(theirs)), times);
-        Benchmark.say("A Word file of half as much again, over 400 pages, taken in: %d ms, whole process", Run.median(read));
-        if (!hasPandoc) Benchmark.say("pandoc is not installed here, so there is nothing to hold this against.");
-        else Benchmark.say("pandoc -t plain of the same file: %d ms; ratio %s (medians of %d)", Run.median(pandoc), Benchmark.ratio(Run.median(read), Run.median(pandoc)), times);
+        say("A paper of " + PAPERS * (PARAGRAPHS + 1) + " headings and paragraphs and " + PAPERS + " tables of " + ROWS + " rows as Word", written, writtenBare,
+            "python-docx writing the same", theirs);
+        say("A Word file of half as much again, over 400 pages, taken in", read, readBare, "pandoc -t plain of the same file", pandoc);
+    }
+
+    /** What the program took as a whole process, as installed and as Maven starts it, against another program's. */
+    private void say(String what, List<Long> ours, List<Long> bare, String other, List<Long> theirs) {
+        Benchmark.say("%s: %d ms as installed, %d ms without a start-up cache, whole process", what, Run.median(ours), Run.median(bare));
+        if (theirs.isEmpty()) Benchmark.say("There is nothing here to hold this against: %s", other);
+        else Benchmark.say("%s: %d ms; ratio %s as installed, %s without a start-up cache (medians of %d)", other, Run.median(theirs),
+            Benchmark.ratio(Run.median(ours), Run.median(theirs)), Benchmark.ratio(Run.median(bare), Run.median(theirs)), times);
     }
 
     private static String python() throws InterruptedException {
