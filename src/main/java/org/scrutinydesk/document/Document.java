@@ -12,9 +12,34 @@ import org.scrutinydesk.common.Marking;
  * @param marking   printed in capitals at the head and foot of every page
  * @param footer    the words at the foot beside the page number, such as "Strategic Scrutiny Meeting, 19 September 2013"
  * @param numbering how its numbered paragraphs count, so that Word can count them itself
+ * @param sources   where its figures and tables come from, in their order; kept with an issued paper and printed by no writer
  */
-public record Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks) {
+public record Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks, List<Source> sources) {
+    /**
+     * What a figure or a table was made from.
+     *
+     * @param where   it stands, such as "paragraph 3.2"
+     * @param shown   what it says; empty for a table
+     * @param meaning what it is, in one line
+     * @param rows    the records behind it, each in one line, the ids first
+     */
+    public record Source(String where, String shown, String meaning, List<String> rows) {
+        public Source {
+            rows = List.copyOf(rows);
+        }
+    }
+
     public Document {
         blocks = List.copyOf(blocks);
+        // Papers that were issued before sources were kept have none.
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    public Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks) {
+        this(title, author, marking, footer, numbering, blocks, List.of());
+    }
+
+    public Document withSources(List<Source> newSources) {
+        return new Document(title, author, marking, footer, numbering, blocks, newSources);
     }
 }

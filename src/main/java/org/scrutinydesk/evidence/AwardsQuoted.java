@@ -59,13 +59,13 @@ public record AwardsQuoted(Optional<Meeting> since, List<Award> made, List<Award
         List<AwardId> found = new ArrayList<>();
         try {
             if (paragraph.block() != null && paragraph.block().name().equals("awards")) {
-                lookup.awardsSince(paragraph.block()).forEach(a -> found.add(a.id()));
+                lookup.awards(paragraph.block()).forEach(a -> found.add(a.id()));
             }
             for (Span span : paragraph.spans()) {
                 if (span instanceof Span.Figure(Quote quote, String shown, boolean bold, boolean italic) && quote.name().equals("award-amount")) {
                     found.add(Lookup.id("award", quote, AwardId::new));
                 } else if (span instanceof Span.Figure(Quote quote, String shown, boolean bold, boolean italic) && quote.name().equals("awards-total")) {
-                    lookup.awardsSince(quote).forEach(a -> found.add(a.id()));
+                    lookup.awards(quote).forEach(a -> found.add(a.id()));
                 }
             }
         } catch (Refused refused) {

@@ -7,27 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.scrutinydesk.common.FinancialYear;
-import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
-import org.scrutinydesk.common.Money;
-import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.Refused;
-import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Block;
-import org.scrutinydesk.funding.Award;
-import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.document.Document;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Version;
-import org.scrutinydesk.portfolio.Measure;
-import org.scrutinydesk.portfolio.Reading;
 
 /**
  * One look at an office: resolves what papers quote, a name to a value or a table, with the rows it comes from. What it has
@@ -83,7 +73,37 @@ public final class Evidence {
 
     /** A block of records as tables with their keys; a quote that leads nowhere becomes a line that says so. */
     public List<Block> block(Quote quote) {
+        return shown(quote).blocks();
+    }
+
+    /** As {@link #block}, with the rows it is made from. */
+    public Shown shown(Quote quote) {
         return tables.of(quote);
+    }
+
+    /**
+     * What can be chosen of a figure or a block that stands in a paper.
+     *
+     * @param block   whether it is one, and no figure
+     * @param meeting the one the paper is for, or null
+     * @throws Refused in a sentence where the quote leads nowhere
+     */
+    public List<Choice> choices(Quote quote, boolean block, MeetingId meeting) {
+        Choices choices = new Choices(lookup, quote, meeting);
+        return block ? choices.block() : choices.figure();
+    }
+
+    /**
+     * Tries a quote whose options were chosen differently.
+     *
+     * @param block whether it is one, and no figure
+     * @return what it says; empty for a block
+     * @throws Refused in a sentence where they do not go together
+     */
+    public String tried(Quote quote, boolean block) {
+        if (!block) return figure(quote).text();
+        tables.tried(quote);
+        return "";
     }
 
     /** The words that a block of records shows. */
@@ -128,71 +148,39 @@ public final class Evidence {
         return stale;
     }
 
+    /** Where each figure and table of a paper comes from, as the records are now. */
+    List<Document.Source> sources(Paper paper, List<Paragraph> body) {
+        Whereabouts places = new Whereabouts(paper, body);
+        List<Document.Source> sources = new ArrayList<>();
+        for (int row = 0; row < body.size(); row++) {
+            Paragraph p = body.get(row);
+            if (p.block() != null) {
+                Shown shown = shown(p.block());
+                sources.add(new Document.Source(places.row(row), "", shown.meaning(), shown.sources()));
+            }
+            for (Span span : p.spans()) {
+                if (span instanceof Span.Figure figure) sources.add(source(figure, places.row(row)));
+            }
+        }
+        return sources;
+    }
+
+    private Document.Source source(Span.Figure figure, String where) {
+        try {
+            Found found = figure(figure.quote());
+            boolean agrees = found.text().equals(figure.shown());
+            return new Document.Source(where, figure.shown(), found.meaning() + (agrees ? "" : "; when it was issued the records said " + found.text()), found.sources());
+        } catch (Refused gone) {
+            return new Document.Source(where, figure.shown(), gone.getMessage(), List.of());
+        }
+    }
+
     /**
      * What can be put into a paper for a meeting (or none), tables first.
      *
      * @param meeting the meeting the paper is for, or null
      */
     public List<Offer> offers(MeetingId meeting) {
-        List<Offer> offers = new ArrayList<>();
-        Optional<Meeting> at = meeting == null ? Optional.empty() : Optional.of(office.meetings().meeting(meeting));
-        at.ifPresent(m -> {
-            Map<String, String> here = Map.of("meeting", m.id().text());
-            offers.add(table("awards", here, "Awards since the last meeting, by priority and area"));
-            offers.add(table("promises-due", here, "Promises due at this meeting"));
-        });
-        List<FinancialYear> years = office.funding().years();
-        for (FinancialYear year : years.reversed()) offers.add(table("budget-position", Map.of("year", year.toString()), "Budget position " + year));
-        List<Reading> readings = office.measures().readings();
-        office.portfolio().newestQuarter().ifPresent(newest -> lastFour(newest).forEach(quarter ->
-            offers.add(table("portfolio", Map.of("quarter", quarter.toString()), "Portfolio RAG table, " + quarter.inWords()))));
-        office.measures().newestQuarter().ifPresent(newest -> lastFour(newest).forEach(quarter ->
-            offers.add(table("measures", Map.of("quarter", quarter.toString()), "Measures table, " + quarter.inWords()))));
-        at.ifPresent(m -> {
-            Map<String, String> here = Map.of("meeting", m.id().text());
-            offers.add(figure("awards-total", here, "Awarded since the last meeting, total"));
-            offers.add(figure("awards-count", here, "Number of awards since the last meeting"));
-            offers.add(figure("promises-due", here, "Number of promises due at this meeting"));
-            office.portfolio().priorities().forEach(p -> offers.add(figure("awards-total", Map.of("meeting", m.id().text(), "priority", p.id().text()),
-                "Awarded since the last meeting under " + p.name())));
-        });
-        for (Award a : office.funding().awards()) {
-            offers.add(new Offer(new Quote("award-amount", Map.of("award", a.id().text())),
-                "Award: " + a.project() + ", " + a.recipientName() + ", " + UkDate.shortForm(a.awardedOn()), a.amount().inProse(), false));
-        }
-        for (FinancialYear year : years.reversed()) {
-            var positions = office.funding().positions(year);
-            for (String column : Figures.COLUMNS) {
-                Money sum = positions.stream().map(p -> Figures.amount(p, column)).reduce(Money.NIL, Money::plus);
-                offers.add(new Offer(new Quote("budget-total", Map.of("year", year.toString(), "column", column)), "Budget " + year + ", " + column, sum.inProse(), false));
-            }
-            positions.forEach(p -> Figures.COLUMNS.forEach(column -> offers.add(new Offer(
-                new Quote("budget", Map.of("line", p.line().id().text(), "column", column)),
-                p.line().mechanism() + " " + year + ", " + column, Figures.amount(p, column).inProse(), false))));
-        }
-        office.funding().funds().forEach(f -> offers.add(new Offer(new Quote("fund-amount", Map.of("fund", f.id().text())), "Fund: " + f.name(), f.amount().inProse(), false)));
-        Map<MeasureId, Measure> measures = new LinkedHashMap<>();
-        office.measures().measures().forEach(m -> measures.put(m.id(), m));
-        for (Reading r : readings) {
-            Measure m = measures.get(r.measure());
-            if (r.amount() != null) {
-                offers.add(new Offer(new Quote("measure", Map.of("measure", m.id().text(), "quarter", r.quarter().toString())),
-                    m.name() + ", " + r.quarter().inWords(), Figures.inUnit(r.amount(), m.unit()), false));
-            }
-        }
-        return offers;
-    }
-
-    private static List<Quarter> lastFour(Quarter newest) {
-        return Stream.iterate(newest, Quarter::previous).limit(4).toList();
-    }
-
-    private Offer table(String name, Map<String, String> options, String label) {
-        return new Offer(new Quote(name, options), label, "Table", true);
-    }
-
-    private Offer figure(String name, Map<String, String> options, String label) {
-        Quote quote = new Quote(name, options);
-        return new Offer(quote, label, figure(quote).text(), false);
+        return new Offers(this).to(meeting);
     }
 }

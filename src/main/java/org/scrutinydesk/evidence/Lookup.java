@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.AreaId;
 import org.scrutinydesk.common.Id.AwardId;
+import org.scrutinydesk.common.Id.BodyId;
 import org.scrutinydesk.common.Id.MeasureId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Quarter;
+import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Quote;
@@ -46,13 +50,17 @@ final class Lookup {
     }
 
     Meeting meetingOf(Quote quote) {
-        MeetingId id = id("meeting", quote, MeetingId::new);
+        return meeting(id("meeting", quote, MeetingId::new));
+    }
+
+    private Meeting meeting(MeetingId id) {
         Meeting known = meetings().get(id);
         return known != null ? known : office.meetings().meeting(id);
     }
 
-    Optional<Meeting> previous(Quote quote) {
-        return previous(meetingOf(quote));
+    /** A body's meetings, the earliest first. */
+    List<Meeting> meetingsOf(BodyId body) {
+        return meetings().values().stream().filter(m -> m.body().equals(body)).sorted(Comparator.comparing(Meeting::heldOn)).toList();
     }
 
     /** The same body's latest meeting before this one. */
@@ -61,19 +69,68 @@ final class Lookup {
             .max(Comparator.comparing(Meeting::heldOn));
     }
 
-    /** Awards made after the body's meeting before and up to the day of this one, of the quote's priority or of all. */
-    List<Award> awardsSince(Quote quote) {
-        List<Award> awards = awardsSince(meetingOf(quote));
-        if (quote.option("priority").isEmpty()) return awards;
-        PriorityId priority = id("priority", quote, PriorityId::new);
-        return awards.stream().filter(a -> priority.equals(a.priority())).toList();
+    /**
+     * The time that a quote of awards looks at.
+     *
+     * @param after the day before its first
+     * @param words as they follow "awards": {@code since 8 March 2016}, {@code in quarter 1 of 2016/17}
+     */
+    record Period(LocalDate after, LocalDate to, String words) {
+    }
+
+    /**
+     * A quote's quarter or year, or else from a meeting up to the day of the one it names; where it names none to begin at, from the one before.
+     *
+     * @throws Refused where it would end before it begins
+     */
+    Period period(Quote quote) {
+        if (!quote.option("quarter").isEmpty()) {
+            Quarter quarter = Quarter.parse("quarter", quote.option("quarter"));
+            return new Period(quarter.firstDay().minusDays(1), quarter.lastDay(), "in " + quarter.inWords());
+        }
+        if (!quote.option("year").isEmpty()) {
+            FinancialYear year = FinancialYear.parse("year", quote.option("year"));
+            return new Period(year.firstDay().minusDays(1), year.lastDay(), "in " + year);
+        }
+        Meeting to = meetingOf(quote);
+        Optional<Meeting> since = quote.option("since").isEmpty() ? previous(to) : Optional.of(meeting(Id.parse("meeting", quote.option("since"), MeetingId::new)));
+        since.filter(m -> !m.heldOn().isBefore(to.heldOn())).ifPresent(m -> {
+            throw new Refused("The meeting of " + UkDate.longForm(m.heldOn()) + " is not before that of " + UkDate.longForm(to.heldOn())
+                + "; choose an earlier one to begin at.");
+        });
+        return new Period(since.map(Meeting::heldOn).orElse(EVER), to.heldOn(),
+            since.map(m -> "since " + UkDate.longForm(m.heldOn())).orElse("up to " + UkDate.longForm(to.heldOn())));
+    }
+
+    /** Awards of the quote's period, priority and area, the newest first. */
+    List<Award> awards(Quote quote) {
+        return awards(quote, period(quote));
+    }
+
+    List<Award> awards(Quote quote, Period period) {
+        PriorityId priority = priority(quote);
+        String area = quote.option("area");
+        return awards(period.after(), period.to()).stream().filter(a -> priority == null || priority.equals(a.priority()))
+            .filter(a -> area.isEmpty() || area.equals(a.area())).toList();
+    }
+
+    /** The priority a quote is of; null where it is of all. */
+    PriorityId priority(Quote quote) {
+        return quote.option("priority").isEmpty() ? null : id("priority", quote, PriorityId::new);
+    }
+
+    /** The area a quote is of; null where it is of all. */
+    AreaId area(Quote quote) {
+        return quote.option("area").isEmpty() ? null : id("area", quote, AreaId::new);
     }
 
     /** The newest first; withdrawn ones are left out. */
     List<Award> awardsSince(Meeting meeting) {
-        LocalDate from = previous(meeting).map(Meeting::heldOn).orElse(EVER);
-        return awards().values().stream()
-            .filter(a -> a.awardedOn().isAfter(from) && !a.awardedOn().isAfter(meeting.heldOn()) && !a.amount().isNil()).toList();
+        return awards(previous(meeting).map(Meeting::heldOn).orElse(EVER), meeting.heldOn());
+    }
+
+    private List<Award> awards(LocalDate after, LocalDate to) {
+        return awards().values().stream().filter(a -> a.awardedOn().isAfter(after) && !a.awardedOn().isAfter(to) && !a.amount().isNil()).toList();
     }
 
     Award award(AwardId id) {
@@ -92,8 +149,8 @@ final class Lookup {
 
     /** The name of the quote's priority; empty where it names none. */
     String priorityName(Quote quote) {
-        if (quote.option("priority").isEmpty()) return "";
-        return priorityNames().getOrDefault(id("priority", quote, PriorityId::new), "");
+        PriorityId priority = priority(quote);
+        return priority == null ? "" : priorityNames().getOrDefault(priority, "");
     }
 
     Map<PriorityId, String> priorityNames() {

@@ -29,15 +29,18 @@ final class MeasuresTable {
         this.office = office;
     }
 
-    List<Block> of(Quarter quarter) {
-        List<MeasureRow> measures = office.measures().rows(quarter);
-        if (measures.isEmpty()) return List.of(Tables.note("There are no measures yet."));
+    /** @param only the priority it is of, or null for all; {@code under} says so, as it follows "Measures" */
+    Shown of(Quarter quarter, PriorityId only, String under) {
+        List<MeasureRow> measures = office.measures().rows(quarter).stream().filter(m -> only == null || only.equals(m.measure().priority())).toList();
+        String meaning = "Measures" + under + ", " + quarter.inWords();
+        if (measures.isEmpty()) return new Shown(List.of(Tables.note("There are no measures" + under + " yet.")), meaning, List.of());
         List<PriorityId> order = new ArrayList<>(office.portfolio().priorities().stream().map(Priority::id).toList());
         List<String> names = new ArrayList<>(office.portfolio().priorities().stream().map(Priority::name).toList());
         order.add(null);
         names.add("Other measures");
         List<Row> rows = new ArrayList<>();
         List<Block> remarks = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             PriorityId priority = order.get(i);
             List<MeasureRow> own = measures.stream().filter(m -> Objects.equals(m.measure().priority(), priority)).toList();
@@ -45,18 +48,19 @@ final class MeasuresTable {
             if (own.size() < measures.size()) rows.add(Tables.group(names.get(i)));
             for (MeasureRow m : own) {
                 rows.add(row(m));
+                sources.add((m.reading() == null ? m.measure().id() + " " : m.reading().id() + " ") + name(m) + ": " + said(m.reading(), m.measure().unit()));
                 if (m.reading() != null && !Tables.text(m.reading().remark()).isEmpty()) {
                     remarks.add(Tables.note(m.measure().name() + ": " + m.reading().remark()));
                 }
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table("Measures, " + quarter.inWords(), List.of(new Column("Measure", LEFT, 34), new Column("Reading", RIGHT, 14),
+        blocks.add(new Block.Table(meaning, List.of(new Column("Measure", LEFT, 34), new Column("Reading", RIGHT, 14),
             new Column("Last year", RIGHT, 13), new Column("Against last year", CENTRE, 17), new Column("Comparator", RIGHT, 14),
             new Column("Against comparator", CENTRE, 17), new Column("Direction", LEFT, 15)), rows, true));
         blocks.add(Tables.note(RatingKey.of(measures.stream().map(MeasureRow::measure).toList())));
         blocks.addAll(remarks);
-        return blocks;
+        return new Shown(blocks, meaning, sources);
     }
 
     private static Row row(MeasureRow m) {

@@ -143,7 +143,7 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
             throw new Refused("“" + paper.title() + "” still says " + (carried == 1 ? "one thing that was" : carried + " things that were")
                 + " carried over from the paper before and nobody has confirmed; go to each with F9 and confirm it with Ctrl+F9, or rewrite it.");
         }
-        papers.issue(id, draft(id), today(), uncleared);
+        papers.issue(id, draft(id).withSources(evidence().sources(paper, papers.body(id))), today(), uncleared);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Quarter;
@@ -146,6 +147,7 @@ public final class RollForward {
     private Quote moved(Quote quote) {
         Map<String, String> options = new HashMap<>(quote.options());
         if (options.containsKey("meeting")) options.put("meeting", next.id().text());
+        options.computeIfPresent("since", (k, meeting) -> later(Id.parse("meeting", meeting, MeetingId::new)).text());
         LocalDate then = before != null ? before.heldOn() : last.to();
         if (then != null) {
             options.computeIfPresent("quarter", (k, q) -> {
@@ -160,6 +162,14 @@ public final class RollForward {
             });
         }
         return new Quote(quote.name(), options);
+    }
+
+    /** The body's meeting as many after one as the next paper's is after the last paper's. */
+    private MeetingId later(MeetingId meeting) {
+        List<MeetingId> meetings = look.lookup().meetingsOf(next.body()).stream().map(Meeting::id).toList();
+        int from = before == null ? -1 : meetings.indexOf(before.id());
+        int at = meetings.indexOf(meeting);
+        return from < 0 || at < 0 ? meeting : meetings.get(Math.max(0, Math.min(at + meetings.indexOf(next.id()) - from, meetings.indexOf(next.id()) - 1)));
     }
 
     private static int quarters(Quarter q) {

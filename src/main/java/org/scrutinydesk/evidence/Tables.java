@@ -15,6 +15,7 @@ import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Quarter;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Block.Cell;
 import org.scrutinydesk.document.Block.Column;
@@ -33,8 +34,9 @@ import org.scrutinydesk.portfolio.RatingKey;
 import org.scrutinydesk.register.Promise;
 
 /**
- * The blocks a paper can quote: {@code awards} (meeting, priority), {@code budget-position} (year), {@code portfolio} (quarter),
- * {@code measures} (quarter), {@code promises-due} (meeting).
+ * The blocks a paper can quote: {@code awards} (as the figures {@code awards-total}: meeting and since, quarter or year; priority, area),
+ * {@code budget-position} (year, priority), {@code portfolio} (quarter, priority, area), {@code measures} (quarter, priority),
+ * {@code promises-due} (meeting); all of them {@code columns}.
  */
 final class Tables {
     private static final String UNSORTED = "No priority named";
@@ -47,26 +49,40 @@ final class Tables {
         this.office = lookup.office();
     }
 
-    List<Block> of(Quote quote) {
+    /** What a quote shows; where it leads nowhere, a line that says so. */
+    Shown of(Quote quote) {
         try {
-            return switch (quote.name()) {
-                case "awards" -> awards(quote);
-                case "budget-position" -> budget(FinancialYear.parse("year", quote.option("year")));
-                case "portfolio" -> portfolio(Quarter.parse("quarter", quote.option("quarter")));
-                case "measures" -> new MeasuresTable(office).of(Quarter.parse("quarter", quote.option("quarter")));
-                case "promises-due" -> promises(quote);
-                default -> throw new Refused("A paper cannot quote “" + quote.name() + "”; choose a block from the list.");
-            };
+            return tried(quote);
         } catch (Refused e) {
-            return List.of(note("This block cannot be shown: " + e.getMessage()));
+            return new Shown(List.of(note("This block cannot be shown: " + e.getMessage())), "This block cannot be shown: " + e.getMessage(), List.of());
         }
     }
 
-    private List<Block> awards(Quote quote) {
-        Meeting meeting = lookup.meetingOf(quote);
-        String since = lookup.previous(quote).map(m -> "since " + UkDate.longForm(m.heldOn())).orElse("up to " + UkDate.longForm(meeting.heldOn()));
-        List<Award> awards = lookup.awardsSince(quote);
-        if (awards.isEmpty()) return List.of(note("No awards were made " + since + "."));
+    /** @throws Refused where a quote leads nowhere, or its options do not go together */
+    Shown tried(Quote quote) {
+        Shown full = switch (quote.name()) {
+            case "awards" -> awards(quote);
+            case "budget-position" -> budget(FinancialYear.parse("year", quote.option("year")), quote);
+            case "portfolio" -> portfolio(Quarter.parse("quarter", quote.option("quarter")), quote);
+            case "measures" -> new MeasuresTable(office).of(Quarter.parse("quarter", quote.option("quarter")), lookup.priority(quote), under(quote));
+            case "promises-due" -> promises(quote);
+            default -> throw new Refused("A paper cannot quote “" + quote.name() + "”; choose a block from the list.");
+        };
+        return new Shown(TableColumns.narrowed(full.blocks(), quote), full.meaning(), full.sources());
+    }
+
+    /** As it follows the name of a table; empty where it is of all priorities. */
+    private String under(Quote quote) {
+        String priority = lookup.priorityName(quote);
+        return priority.isEmpty() ? "" : " under “" + priority + "”";
+    }
+
+    private Shown awards(Quote quote) {
+        Lookup.Period period = lookup.period(quote);
+        String since = period.words() + under(quote) + (quote.option("area").isEmpty() ? "" : " in " + quote.option("area"));
+        List<Award> awards = lookup.awards(quote, period);
+        String meaning = "Awards " + since;
+        if (awards.isEmpty()) return new Shown(List.of(note("No awards were made " + since + ".")), meaning, List.of());
         Map<PriorityId, String> names = lookup.priorityNames();
         List<PriorityId> order = new ArrayList<>(office.portfolio().priorities().stream().map(Priority::id).toList());
         order.add(null);
@@ -82,13 +98,15 @@ final class Tables {
             if (own.size() < awards.size()) rows.add(total("Together", "", "", Figures.total(own).inProse()));
         }
         rows.add(total("Total", "", "", Figures.total(awards).inProse()));
-        return List.of(new Block.Table("Awards " + since, List.of(new Column("Area", LEFT, 22), new Column("Project", LEFT, 38),
-            new Column("Recipient", LEFT, 26), new Column("Amount", RIGHT, 16)), rows, false));
+        return new Shown(List.of(new Block.Table(meaning, List.of(new Column("Area", LEFT, 22), new Column("Project", LEFT, 38),
+            new Column("Recipient", LEFT, 26), new Column("Amount", RIGHT, 16)), rows, false)), meaning, Figures.rows(awards));
     }
 
-    private List<Block> budget(FinancialYear year) {
-        List<BudgetPosition> positions = office.funding().positions(year);
-        if (positions.isEmpty()) return List.of(note("There is no budget for " + year + " yet."));
+    private Shown budget(FinancialYear year, Quote quote) {
+        PriorityId priority = lookup.priority(quote);
+        String meaning = "Commissioning budget " + year + under(quote);
+        List<BudgetPosition> positions = office.funding().positions(year).stream().filter(p -> priority == null || priority.equals(p.line().priority())).toList();
+        if (positions.isEmpty()) return new Shown(List.of(note("There is no budget for " + year + under(quote) + " yet.")), meaning, List.of());
         List<Row> rows = new ArrayList<>();
         for (BudgetPosition p : positions) {
             rows.add(row(p.line().mechanism(), p.original().inTable(), p.virements().inTable(), p.revised().inTable(), p.paid().inTable(),
@@ -103,7 +121,7 @@ final class Tables {
         rows.add(total("Total", sums[0].inTable(), sums[1].inTable(), sums[2].inTable(), sums[3].inTable(), sums[4].inTable(), sums[5].inTable(),
             BudgetPosition.inWords(sums[5].minus(sums[2]))));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table("Commissioning budget " + year + ", £", List.of(new Column("Mechanism", LEFT, 34), new Column("Original", RIGHT, 14),
+        blocks.add(new Block.Table(meaning + ", £", List.of(new Column("Mechanism", LEFT, 34), new Column("Original", RIGHT, 14),
             new Column("Virements", RIGHT, 13), new Column("Revised", RIGHT, 14), new Column("Paid", RIGHT, 14), new Column("Committed", RIGHT, 15),
             new Column("Forecast", RIGHT, 14), new Column("Variance", RIGHT, 18)), rows, true));
         for (BudgetPosition p : positions) {
@@ -111,31 +129,41 @@ final class Tables {
                 blocks.add(note(p.line().mechanism() + ": " + p.line().varianceReason() + (text(p.line().action()).isEmpty() ? "" : " Action: " + p.line().action())));
             }
         }
-        return blocks;
+        return new Shown(blocks, meaning + ", revised budget of each line", positions.stream().map(p -> Figures.row(p, "revised")).toList());
     }
 
-    private List<Block> portfolio(Quarter quarter) {
+    private Shown portfolio(Quarter quarter, Quote quote) {
         Map<AreaId, PortfolioReturn> now = byArea(quarter);
         Map<AreaId, PortfolioReturn> before = byArea(quarter.previous());
-        List<Area> areas = office.portfolio().areas();
+        PriorityId only = lookup.priority(quote);
+        AreaId one = lookup.area(quote);
+        List<Area> areas = office.portfolio().areas().stream().filter(a -> one == null || one.equals(a.id())).toList();
+        if (one != null && areas.isEmpty()) throw new WrongInput("area", "The area this table is of is gone; choose another, or all.");
+        if (one != null && only != null && !only.equals(areas.getFirst().priority())) {
+            throw new WrongInput("area", "“" + areas.getFirst().name() + "” stands under “" + lookup.priorityNames().get(areas.getFirst().priority())
+                + "”, so nothing would be left; choose that priority, or all.");
+        }
         List<Row> rows = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
         for (Priority priority : office.portfolio().priorities()) {
-            List<Area> own = areas.stream().filter(a -> a.priority().equals(priority.id())).toList();
+            List<Area> own = areas.stream().filter(a -> a.priority().equals(priority.id()) && (only == null || only.equals(a.priority()))).toList();
             if (own.isEmpty()) continue;
             rows.add(group(priority.name()));
             for (Area area : own) {
                 PortfolioReturn r = now.get(area.id());
                 PortfolioReturn b = before.get(area.id());
+                sources.add((r == null ? area.id() + " " + area.name() + ": not in" : r.id() + " " + area.name() + ": " + r.rating().words()));
                 rows.add(new Row(Row.Kind.BODY, List.of(Cell.of(area.name()), Cell.of(text(area.lead())), rated(b), rated(r),
                     Cell.of(r == null || r.direction() == null ? "" : r.direction().words()), Cell.of(r == null ? "" : text(r.done())),
                     Cell.of(r == null ? "" : text(r.next())))));
             }
         }
-        if (rows.isEmpty()) return List.of(note("There are no portfolio areas yet."));
-        return List.of(new Block.Table("Portfolio areas, " + quarter.inWords(), List.of(new Column("Area", LEFT, 20), new Column("Lead", LEFT, 8),
+        String meaning = "Portfolio areas" + under(quote) + ", " + quarter.inWords();
+        if (rows.isEmpty()) return new Shown(List.of(note("There are no portfolio areas" + under(quote) + " yet.")), meaning, List.of());
+        return new Shown(List.of(new Block.Table(meaning, List.of(new Column("Area", LEFT, 20), new Column("Lead", LEFT, 8),
                 new Column("Q" + quarter.previous().number(), CENTRE, 13), new Column("Q" + quarter.number(), CENTRE, 13), new Column("Direction", LEFT, 13),
                 new Column("Done", LEFT, 30), new Column("Next", LEFT, 30)), rows, true),
-            note(RatingKey.ofReturns() + " Where the office's own rating differs from the lead's, the office's is shown."));
+            note(RatingKey.ofReturns() + " Where the office's own rating differs from the lead's, the office's is shown.")), meaning, sources);
     }
 
     private Map<AreaId, PortfolioReturn> byArea(Quarter quarter) {
@@ -144,12 +172,14 @@ final class Tables {
         return returns;
     }
 
-    private List<Block> promises(Quote quote) {
-        List<Promise> due = office.promises().dueAt(lookup.meetingOf(quote).id());
-        if (due.isEmpty()) return List.of(note("No promises are due at this meeting."));
+    private Shown promises(Quote quote) {
+        Meeting meeting = lookup.meetingOf(quote);
+        String meaning = "Promises due at the meeting of " + UkDate.longForm(meeting.heldOn());
+        List<Promise> due = office.promises().dueAt(meeting.id());
+        if (due.isEmpty()) return new Shown(List.of(note("No promises are due at this meeting.")), meaning, List.of());
         List<Row> rows = due.stream().map(p -> row(p.text(), text(p.owner()), p.dueOn() == null ? "This meeting" : UkDate.shortForm(p.dueOn()), p.state().words())).toList();
-        return List.of(new Block.Table("Promises due at this meeting", List.of(new Column("Promise", LEFT, 50), new Column("Owner", LEFT, 20),
-            new Column("Due", LEFT, 18), new Column("State", LEFT, 12)), rows, false));
+        return new Shown(List.of(new Block.Table("Promises due at this meeting", List.of(new Column("Promise", LEFT, 50), new Column("Owner", LEFT, 20),
+            new Column("Due", LEFT, 18), new Column("State", LEFT, 12)), rows, false)), meaning, Figures.rowsOf(due));
     }
 
     private static Cell rated(PortfolioReturn r) {

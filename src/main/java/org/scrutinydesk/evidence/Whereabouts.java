@@ -16,9 +16,18 @@ public final class Whereabouts {
     private final List<String> numbers;
 
     public Whereabouts(AcrossPapers.Found found) {
-        paper = found.paper();
-        body = found.body();
+        this(found.paper(), found.body());
+    }
+
+    Whereabouts(Paper paper, List<Paragraph> body) {
+        this.paper = paper;
+        this.body = body;
         numbers = PaperDocument.numbers(paper, body);
+    }
+
+    /** A row of its body. */
+    String row(int row) {
+        return body.get(row).isText() ? text(row) : above(row);
     }
 
     public String of(Hit hit) {

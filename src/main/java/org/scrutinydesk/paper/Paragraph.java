@@ -134,6 +134,10 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         return new Paragraph(id, kind, level, spans, typed, block, table, carried, newPicture);
     }
 
+    public Paragraph withBlock(Quote newBlock) {
+        return new Paragraph(id, kind, level, spans, typed, newBlock, table, carried, picture);
+    }
+
     public Paragraph withTyped(String number) {
         return new Paragraph(id, kind, level, spans, number, block, table, carried, picture);
     }

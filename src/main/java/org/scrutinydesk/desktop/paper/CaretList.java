@@ -3,33 +3,26 @@ package org.scrutinydesk.desktop.paper;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /**
  * A list to choose from by the caret of a page. The cursor stays on the page; up and down choose, Enter takes, Escape closes.
  */
-final class CaretList<T> extends Pane {
+final class CaretList<T> extends CaretPane {
     private static final double ROW = 36;
 
-    private final PaperEditor editor;
-    private final double width;
     private final Function<T, String> words;
     private final Function<T, String> value;
     private final Consumer<T> chosen;
     private final ListView<T> list = new ListView<>();
     private final Label says = new Label();
-    private final VBox box = new VBox(4, says, list);
 
     /**
      * @param name   of the list, for those who cannot see it
@@ -37,21 +30,17 @@ final class CaretList<T> extends Pane {
      * @param chosen told what was taken; the list is closed then
      */
     CaretList(PaperEditor editor, String name, double width, Function<T, String> words, Function<T, String> value, Consumer<T> chosen) {
-        this.editor = editor;
-        this.width = width;
+        super(editor, width);
         this.words = words;
         this.value = value;
         this.chosen = chosen;
-        setPickOnBounds(false);
-        setVisible(false);
-        box.getStyleClass().add("insert-list");
+        box.getChildren().setAll(says, list);
         says.getStyleClass().add("page-note");
         says.setWrapText(true);
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Line());
         list.setAccessibleText(name);
-        getChildren().add(box);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.focusedProperty().addListener((o, was, focused) -> {
             if (!focused) close();
@@ -74,21 +63,11 @@ final class CaretList<T> extends Pane {
         setVisible(false);
     }
 
-    /** Below the line being written, or above it where there is more room. */
     private void place(int rows) {
         double height = list.isVisible() ? rows * ROW + 2 : 0;
         list.setPrefHeight(height);
         list.setMinHeight(height);
-        Node caret = editor.lookup(".caret");
-        Bounds at = caret == null ? null : sceneToLocal(caret.localToScene(caret.getLayoutBounds()));
-        double x = at == null ? 0 : at.getMinX();
-        double w = Math.min(width, Math.max(200, getWidth() - 16));
-        box.setPrefWidth(w);
-        double h = box.prefHeight(w);
-        double lower = at == null ? 0 : at.getMaxY() + 6;
-        double upper = at == null ? 0 : at.getMinY() - 6 - h;
-        double y = lower + h <= getHeight() || upper < 0 ? lower : upper;
-        box.resizeRelocate(Math.clamp(x, 8, Math.max(8, getWidth() - w - 8)), y, w, h);
+        place();
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import org.scrutinydesk.paper.Span;
 
-/** A live figure in the middle of a sentence: tinted, and amber where the records now say another value. */
+/** A live figure in the middle of a sentence: tinted, and amber where the records now say another value, or nothing. */
 final class FigureChip extends Label {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -15,13 +15,14 @@ final class FigureChip extends Label {
         super(figure.shown());
         getStyleClass().add("figure-chip");
         setFont(font);
-        boolean stale = isStale(figure, live);
+        boolean gone = live != null && live.now() == null;
+        boolean stale = gone || isStale(figure, live);
         pseudoClassStateChanged(STALE, stale);
-        String words = live == null ? "A live figure." : live.source() + (stale ? "\nThe records now say " + live.now() + "." : "");
+        String words = live == null ? "A live figure." : live.inShort() + (stale && !gone ? "\nThe records now say " + live.now() + "." : "");
         setTooltip(new Tooltip(words));
         setAccessibleText(figure.shown() + ", live figure" + (stale ? ", stale" : ""));
         setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) editor.figureClicked(figure, this);
+            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) QuotedHere.show(editor, figure);
         });
     }
 

@@ -5,69 +5,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.document.Document;
+import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Spans;
 
-/** The live figures of a paper: which no longer say what the records say, and the ways to put that right. */
-final class FiguresPane extends ScrollPane {
+/**
+ * The live figures of a paper: which no longer say what the records say, and the ways to put that right. Of an issued paper, all its
+ * figures and tables with the rows behind them as they were on that day.
+ */
+final class FiguresPane extends SideScroll {
     /** A figure that is not what the records say. @param now null where the record is gone */
     record Stale(int row, Span.Figure figure, String now, String why) {
     }
 
+    private final Workplace place;
     private final PaperEditor editor;
     private final Function<Quote, Live> live;
-    private final VBox box = new VBox(16);
+    private final Supplier<Paper> paper;
+    private Node first = this;
+    private boolean keysWanted;
 
-    FiguresPane(PaperEditor editor, Function<Quote, Live> live) {
+    FiguresPane(Workplace place, PaperEditor editor, Function<Quote, Live> live, Supplier<Paper> paper) {
+        super(16);
+        this.place = place;
         this.editor = editor;
         this.live = live;
-        box.getStyleClass().add("figures-pane");
-        setContent(box);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        getStyleClass().add("figures-scroll");
+        this.paper = paper;
+        setAccessibleText("Figures");
     }
 
     List<Stale> stale() {
         List<Stale> stale = new ArrayList<>();
+        if (isIssued()) return stale;
         List<Paragraph> body = editor.page().body();
         for (int row = 0; row < body.size(); row++) {
             for (Span s : body.get(row).spans()) {
                 if (!(s instanceof Span.Figure f)) continue;
                 Live now = live.apply(f.quote());
                 if (now == null) continue;
-                if (now.now() == null) stale.add(new Stale(row, f, null, now.source()));
+                if (now.now() == null) stale.add(new Stale(row, f, null, now.meaning()));
                 else if (FigureChip.isStale(f, now)) stale.add(new Stale(row, f, now.now(), "The records now say " + now.now() + "."));
             }
         }
         return stale;
     }
 
+    private boolean isIssued() {
+        return paper.get().state() == Paper.State.ISSUED;
+    }
+
     private int count() {
         return (int) editor.page().body().stream().flatMap(p -> p.spans().stream()).filter(s -> s instanceof Span.Figure).count();
     }
 
-    void refresh() {
+    @Override
+    public Node entrance() {
+        // What was issued is still being read.
+        keysWanted = isIssued();
+        return first;
+    }
+
+    @Override
+    public void refresh() {
+        if (isIssued()) {
+            place.work().read("Reading what was issued", () -> place.office().papers().issued(paper.get().id())).then(document ->
+                document.ifPresent(d -> frozen(d.sources())));
+            return;
+        }
         List<Stale> stale = stale();
         int count = count();
+        first = this;
         box.getChildren().setAll(Words.section("Figures"));
-        Label says = Words.line(count == 0 ? "No live figure is in the text yet. Type / on the page to put one in."
+        box.getChildren().add(Words.line(count == 0 ? "No live figure is in the text yet. Type / on the page to put one in."
             : (count == 1 ? "One live figure" : count + " live figures") + (stale.isEmpty() ? ", all as the records say."
             : stale.size() == 1 ? ", one of them no longer as the records say." : ", " + stale.size()
-            + " of them no longer as the records say."));
-        says.setWrapText(true);
-        box.getChildren().add(says);
+            + " of them no longer as the records say.")));
         boolean takeable = stale.stream().anyMatch(s -> s.now() != null);
         if (takeable && editor.isEditable()) {
             Button all = new Button("Take all new values");
@@ -76,6 +102,7 @@ final class FiguresPane extends ScrollPane {
                 editor.requestFocus();
             });
             box.getChildren().add(all);
+            first = all;
         }
         Map<String, Stale> same = new LinkedHashMap<>();
         for (Stale s : stale) same.putIfAbsent(s.figure().quote() + s.figure().shown(), s);
@@ -85,16 +112,20 @@ final class FiguresPane extends ScrollPane {
     private Node entry(Stale s) {
         Chip chip = s.now() == null ? Chip.red("Record gone") : Chip.amber("Stale figure");
         String number = editor.page().number(s.row());
-        Label words = new Label(s.figure().shown() + (number.isEmpty() ? "" : " in paragraph " + number) + ". " + s.why());
-        words.setWrapText(true);
-        HBox does = new HBox(12);
-        Hyperlink show = new Hyperlink("Show it");
-        show.setOnAction(e -> show(s));
+        Label words = Words.plain(s.figure().shown() + (number.isEmpty() ? "" : " in paragraph " + number) + ". " + s.why());
+        FlowPane does = new FlowPane(12, 4);
         if (editor.isEditable()) {
             Hyperlink take = new Hyperlink(s.now() == null ? "Keep as plain words" : "Take new value");
-            take.setOnAction(e -> accept(s.figure()));
+            take.setAccessibleText(take.getText() + (s.now() == null ? ": " + s.figure().shown() : ": " + s.now() + " for " + s.figure().shown()));
+            take.setOnAction(e -> {
+                accept(s.figure());
+                (stale().isEmpty() ? editor : first).requestFocus();
+            });
             does.getChildren().add(take);
+            if (first == this) first = take;
         }
+        Hyperlink show = new Hyperlink("Show it");
+        show.setOnAction(e -> show(s));
         does.getChildren().add(show);
         VBox entry = new VBox(4, chip.label(), words, does);
         entry.getStyleClass().add("figures-entry");
@@ -110,6 +141,41 @@ final class FiguresPane extends ScrollPane {
         editor.requestFocus();
         editor.go(new Spot(s.row(), at), new Spot(s.row(), at + 1));
     }
+
+    // ---- of an issued paper
+
+    private void frozen(List<Document.Source> sources) {
+        first = this;
+        box.getChildren().setAll(Words.section("Figures"), Words.line(sources.isEmpty()
+            ? "It quotes nothing from the records, or was issued before the rows behind figures were kept."
+            : "As they were issued on " + UkDate.longForm(paper.get().issuedOn()) + ", with the rows behind them on that day."));
+        sources.forEach(s -> box.getChildren().add(entry(s)));
+        if (keysWanted) first.requestFocus();
+        keysWanted = false;
+    }
+
+    private Node entry(Document.Source source) {
+        Label shown = Words.plain(source.shown().isEmpty() ? source.meaning() : source.shown());
+        shown.getStyleClass().add("strong");
+        VBox entry = new VBox(4, shown, Words.small((source.shown().isEmpty() ? "Table, " : "") + source.where()));
+        if (!source.shown().isEmpty()) entry.getChildren().add(Words.plain(source.meaning()));
+        entry.getStyleClass().add("figures-entry");
+        if (source.rows().isEmpty()) return entry;
+        Label rows = Words.small(String.join("\n", source.rows()));
+        rows.setVisible(false);
+        rows.managedProperty().bind(rows.visibleProperty());
+        String count = source.rows().size() == 1 ? "the row behind it" : "the " + source.rows().size() + " rows behind it";
+        Hyperlink open = new Hyperlink("Show " + count);
+        open.setOnAction(e -> {
+            rows.setVisible(!rows.isVisible());
+            open.setText((rows.isVisible() ? "Hide " : "Show ") + count);
+        });
+        if (first == this) first = open;
+        entry.getChildren().addAll(open, rows);
+        return entry;
+    }
+
+    // ---- new values
 
     /** Takes what the records say now, wherever the paper quotes this; words where the record is gone. */
     void accept(Span.Figure figure) {

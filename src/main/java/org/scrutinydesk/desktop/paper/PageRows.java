@@ -145,7 +145,7 @@ final class PageRows {
         if (row >= model.body().size()) return RichParagraph.of(() -> below.get(row - model.body().size()));
         Paragraph p = model.body().get(row);
         return switch (p.kind()) {
-            case BLOCK -> RichParagraph.of(() -> marked(p, new RecordsBlock(p.block(), live(p.block()))));
+            case BLOCK -> RichParagraph.of(() -> marked(p, new RecordsBlock(live(p.block()), () -> QuotedHere.show(editor, p))));
             case PICTURE -> RichParagraph.of(() -> marked(p, new PictureRow(p, model, editor, pictures)));
             case BREAK -> RichParagraph.of(() -> inMargins(new BreakLine(p)));
             case TABLE -> RichParagraph.of(() -> marked(p, new TypedTable(p, model, editor)));

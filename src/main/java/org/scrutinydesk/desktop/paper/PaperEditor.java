@@ -1,7 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Paragraph.Kind;
 import org.scrutinydesk.paper.Span;
@@ -51,7 +51,7 @@ final class PaperEditor extends RichTextArea {
     private IntConsumer outside = index -> { };
     private Consumer<Spot> slash = at -> { };
     private Runnable nextUnknown = () -> { };
-    private BiConsumer<Span.Figure, Node> figureClicked = (figure, chip) -> { };
+    private Runnable whereFrom = () -> { };
 
     PaperEditor(PaperModel page, Clippings clippings) {
         super(page);
@@ -105,12 +105,13 @@ final class PaperEditor extends RichTextArea {
         nextUnknown.run();
     }
 
-    void onFigureClicked(BiConsumer<Span.Figure, Node> shown) {
-        figureClicked = shown;
+    /** What shows where the figure or the block at the caret comes from. */
+    void onWhereFrom(Runnable shows) {
+        whereFrom = shows;
     }
 
-    void figureClicked(Span.Figure figure, Node chip) {
-        figureClicked.accept(figure, chip);
+    void whereFrom() {
+        whereFrom.run();
     }
 
     // ---- where the selection is
@@ -247,9 +248,11 @@ final class PaperEditor extends RichTextArea {
         make(Writing.insert(page.body(), from(), to(), block));
     }
 
-    void insert(Span.Figure figure) {
-        Span.Words look = Spans.lookAt(page.body().get(from().row()).spans(), from().at());
-        make(Writing.type(page.body(), from(), to(), List.of(new Span.Figure(figure.quote(), figure.shown(), look.bold(), look.italic()))));
+    void insert(Offer figure) {
+        List<Span> spans = page.body().get(from().row()).spans();
+        Span.Words look = Spans.lookAt(spans, from().at());
+        Offer begun = Writing.beginsSentence(spans, from().at()) ? figure.atBeginning() : figure;
+        make(Writing.type(page.body(), from(), to(), List.of(new Span.Figure(begun.quote(), begun.value(), look.bold(), look.italic()))));
     }
 
     void level(int step) {

@@ -93,7 +93,6 @@ final class PaperSides {
         boolean away = shows(pane);
         instead = null;
         if (!(pane instanceof SidePane takes)) {
-            if (!away && pane instanceof FiguresPane figures) figures.refresh();
             toggle(pane);
             return;
         }

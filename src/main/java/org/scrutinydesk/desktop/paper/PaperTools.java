@@ -41,6 +41,7 @@ final class PaperTools extends FlowPane {
             tool("Table", "Put in a table to type in", this::table),
             tool("Link", "Let the selected words lead to a web page or mail address (" + LinkBar.KEYS.getDisplayText() + ")", link),
             tool("Spelling", "Go to the next word that is not known (F7)", editor::nextUnknown),
+            tool("Source", "Show where the figure or block at the cursor comes from (F1)", editor::whereFrom),
             tool("/ Insert figure", "Put in a figure or block from the records (type / on the page)", editor::beginInsert)));
     }
 

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -30,7 +28,6 @@ import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Version;
 import org.scrutinydesk.paper.Wanted;
 
@@ -39,6 +36,7 @@ final class PaperView extends BorderPane {
     /** Shows the versions, from wherever one is on the page. */
     private static final KeyCombination VERSIONS = KeyCombination.keyCombination("Shortcut+Shift+H");
     private static final KeyCombination CLEARANCE = KeyCombination.keyCombination("Shortcut+Shift+C");
+    private static final KeyCombination FIGURES = KeyCombination.keyCombination("Shortcut+Shift+G");
 
     /** All that is shown of a paper, read at one time. */
     record Opened(Paper paper, List<Paragraph> body, List<Meeting> meetings, List<AgendaItem> items, String office, Paper following,
@@ -70,6 +68,7 @@ final class PaperView extends BorderPane {
     private final Autosave autosave;
     private final Quoted quoted;
     private final FiguresPane figures;
+    private final SourceCard card;
     private final PagePreview preview;
     private final VersionsPane versions;
     private final ClearancePane clearance;
@@ -101,7 +100,8 @@ final class PaperView extends BorderPane {
         details = new PaperDetails(front);
         autosave = new Autosave(place.work(), place.office().papers(), front, model, place.notices()::failed);
         quoted = new Quoted(place, this::quotedChanged);
-        figures = new FiguresPane(editor, quoted::of);
+        figures = new FiguresPane(place, editor, quoted::of, this::paper);
+        card = new SourceCard(place, editor, quoted::of, () -> paper().meeting(), figures);
         preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
         versions = new VersionsPane(place, id, this::compare, this::compareIssued, this::saved);
         clearance = new ClearancePane(place, id, this::saved);
@@ -112,7 +112,7 @@ final class PaperView extends BorderPane {
         sides.add(comments, "Comments", null);
         sides.add(contributions, "Contributions", null);
         sides.add(versions, "Versions", VERSIONS);
-        sides.add(figures, "Figures", null);
+        sides.add(figures, "Figures", FIGURES);
         sides.add(preview, "Page preview", null);
         link = new LinkBar(editor);
         bar = new PaperBar(place, this, new PaperTools(editor, link::open), sides.buttons(), back);
@@ -131,7 +131,7 @@ final class PaperView extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
         PageFields fields = new PageFields(editor, above, below);
         spelling = new SpellingList(editor, fields, place);
-        page.getChildren().setAll(editor, insert.node(), spelling.node());
+        page.getChildren().setAll(editor, insert.node(), spelling.node(), card);
         page.setMinWidth(0);
         find = new FindBar(editor, new FindInPaper(editor, fields, quoted::of), everywhere);
         setTop(new VBox(bar, find, link));
@@ -153,7 +153,8 @@ final class PaperView extends BorderPane {
             e.consume();
             endInstead();
         });
-        editor.onFigureClicked(this::figureMenu);
+        editor.onWhereFrom(() -> card.open(bar::says));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::whereFrom);
         comments.beside(this, sides);
         spelling.read();
         // Leaving the room, the office or the program takes the page off the window, and then nothing may be left unsaved.
@@ -226,7 +227,7 @@ final class PaperView extends BorderPane {
         preview.changed();
         versions.show(now.paper());
         if (comments.show(now.comments())) redrawing(model::redraw);
-        for (SidePane pane : List.of(versions, clearance, contributions)) if (sides.shows((Region) pane)) pane.refresh();
+        for (SidePane pane : List.of(versions, clearance, contributions, figures)) if (sides.shows((Region) pane)) pane.refresh();
         sides.arrange();
     }
 
@@ -299,6 +300,7 @@ final class PaperView extends BorderPane {
             editor.go(caret);
         }
         figures.refresh();
+        card.refresh();
         staleFigures();
     }
 
@@ -318,28 +320,15 @@ final class PaperView extends BorderPane {
     private void putIn(Offer offer) {
         blockComes = offer.block();
         if (offer.block()) editor.insert(Paragraph.block(offer.quote()));
-        else editor.insert(new Span.Figure(offer.quote(), offer.value(), false, false));
+        else editor.insert(offer);
     }
 
-    private void figureMenu(Span.Figure figure, Node chip) {
-        Live now = quoted.of(figure.quote());
-        ContextMenu menu = new ContextMenu();
-        MenuItem says = new MenuItem(now == null ? "A live figure" : now.source().lines().findFirst().orElse(""));
-        says.setDisable(true);
-        menu.getItems().add(says);
-        if (editor.isEditable() && now != null && now.now() == null) {
-            menu.getItems().add(item("Keep as plain words", () -> figures.accept(figure)));
-        } else if (editor.isEditable() && FigureChip.isStale(figure, now)) {
-            menu.getItems().add(item("Take new value, " + now.now(), () -> figures.accept(figure)));
-        }
-        menu.getItems().add(item("Show all figures of this paper", () -> sides.show(figures)));
-        menu.show(chip, javafx.geometry.Side.BOTTOM, 0, 4);
-    }
-
-    private static MenuItem item(String words, Runnable run) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(e -> run.run());
-        return item;
+    /** F1 shows where the figure at the cursor comes from; of an issued paper, where all came from when it was issued. */
+    private void whereFrom(KeyEvent e) {
+        if (e.getCode() != KeyCode.F1 || card.isVisible()) return;
+        e.consume();
+        if (paper().state() != Paper.State.ISSUED) editor.whereFrom();
+        else if (!sides.shows(figures)) sides.turn(figures);
     }
 
     // ---- what stands beside the page

@@ -9,6 +9,7 @@ import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.evidence.Evidence;
 import org.scrutinydesk.evidence.Found;
 import org.scrutinydesk.evidence.Offer;
+import org.scrutinydesk.evidence.Shown;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Quote;
@@ -60,16 +61,15 @@ final class Quoted {
     }
 
     private static Live answer(Evidence evidence, Quote quote, boolean block) {
-        if (block) return new Live(null, "Block from the records.", evidence.block(quote));
+        if (block) {
+            Shown shown = evidence.shown(quote);
+            return new Live(null, shown.meaning(), shown.sources(), shown.blocks());
+        }
         try {
             Found found = evidence.figure(quote);
-            String sources = found.sources().stream().limit(6).collect(Collectors.joining("\n"));
-            int more = found.sources().size() - 6;
-            return new Live(found.text(), found.meaning() + (sources.isEmpty() ? "" : "\n" + sources) + (more > 0 ? "\nand " + more
-                + " more." : ""),
-                List.of());
+            return new Live(found.text(), found.meaning(), found.sources(), List.of());
         } catch (Refused gone) {
-            return new Live(null, gone.getMessage(), List.of());
+            return new Live(null, gone.getMessage(), List.of(), List.of());
         }
     }
 

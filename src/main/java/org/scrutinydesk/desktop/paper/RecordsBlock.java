@@ -4,23 +4,29 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Run;
-import org.scrutinydesk.paper.Quote;
 
 /** A block of records in the middle of a paper, as the table it will print. */
 final class RecordsBlock extends VBox {
-    RecordsBlock(Quote quote, Live live) {
+    /** @param opened what a double click does, since one click only puts the caret there */
+    RecordsBlock(Live live, Runnable opened) {
         getStyleClass().add("records-block");
-        setAccessibleText("Block from the records" + (live == null ? "" : ": " + live.source()));
+        setAccessibleText("Block from the records" + (live == null ? "" : ": " + live.meaning()));
+        Tooltip.install(this, new Tooltip("F1 or a double click shows where this comes from, and what can be chosen."));
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) opened.run();
+        });
         if (live == null) {
             getChildren().add(words("Reading the records …", "page-note"));
         } else if (live.blocks().isEmpty()) {
-            getChildren().add(words(live.source(), "page-note"));
+            getChildren().add(words(live.meaning(), "page-note"));
         } else {
             live.blocks().forEach(this::add);
         }

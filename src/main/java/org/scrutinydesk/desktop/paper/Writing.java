@@ -21,6 +21,12 @@ final class Writing {
         return p.isText();
     }
 
+    /** Whether what is put in here begins a sentence. */
+    static boolean beginsSentence(List<Span> spans, int at) {
+        String before = part(spans, 0, at).stream().map(Span::text).collect(java.util.stream.Collectors.joining());
+        return before.isBlank() || before.matches("(?s).*[.!?]\\s+");
+    }
+
     static int length(Paragraph p) {
         return isText(p) ? Spans.length(p.spans()) : 0;
     }

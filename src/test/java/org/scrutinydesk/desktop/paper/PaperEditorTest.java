@@ -139,7 +139,7 @@ class PaperEditorTest {
     @Test void aFigureIsAmberWhereTheRecordsSayAnotherValue() throws Exception {
         open(numbered(0, words("A "), FIGURE));
         Page.fx(() -> {
-            page.editor.rows().live(quote -> new Live("£129,000", "Awards", List.of()));
+            page.editor.rows().live(quote -> new Live("£129,000", "Awards", List.of(), List.of()));
             page.editor.applyCss();
             page.editor.layout();
             return null;
@@ -247,7 +247,7 @@ class PaperEditorTest {
         for (double width : List.of(340.0, 420.0, 605.0)) {
             List<String> broken = new ArrayList<>();
             Page.fx(() -> {
-                RecordsBlock block = new RecordsBlock(QUOTE, new Live(null, "Budget", List.of(table)));
+                RecordsBlock block = new RecordsBlock(new Live(null, "Budget", List.of(), List.of(table)), () -> { });
                 ((BorderPane) page.editor.getScene().getRoot()).setBottom(new HBox(block));
                 block.setMinWidth(width);
                 block.setMaxWidth(width);
