@@ -1,17 +1,12 @@
 package org.scrutinydesk.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.WrongInput;
-import org.scrutinydesk.document.Document;
-import org.scrutinydesk.document.pdf.PdfWriter;
-import org.scrutinydesk.document.word.WordWriter;
-import org.scrutinydesk.evidence.Office;
-import org.scrutinydesk.pack.MeetingFiles;
+import org.scrutinydesk.exchange.paper.PaperFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +21,9 @@ final class PaperCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Write over a file that this program did not write, or that was saved from another since; "
         + "its own earlier file it replaces without this.") boolean overwrite;
 
-    @Option(names = "--anonymous", description = "A Word file without its author and date in the file's own data.") boolean anonymous;
+    @Option(names = "--anonymous", description = "A Word file without its author and date in the file's own data; comments and tracked changes"
+        + " in it are by “Author” and without a date.") boolean anonymous;
+    @Option(names = "--comments", description = "A Word file with the comments on the paper, as Word's own.") boolean comments;
     @Option(names = "--contents", description = "A Word file with a contents table; its page numbers are those of the paper's PDF with the"
         + " same table in it.") boolean contents;
     @Option(names = "--pdfa", description = "A PDF for an archive (PDF/A-2a beside PDF/UA-1).") boolean pdfa;
@@ -37,24 +34,17 @@ final class PaperCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         only(tracked != null, "--tracked", ".docx");
+        only(comments, "--comments", ".docx");
         only(anonymous, "--anonymous", ".docx");
         only(contents, "--contents", ".docx");
         only(pdfa, "--pdfa", ".pdf");
         PaperId paper = Id.parse("paper", id, PaperId::new);
         return desk.inOffice(office -> {
             Commands.mayWrite(to, overwrite, null);
-            if (anonymous || contents || tracked != null) word(office, paper);
-            else if (pdfa) new PdfWriter(office.file().clock()).writeForArchive(office.document(paper), to);
-            else MeetingFiles.write(office, office.document(paper), to);
+            new PaperFile(contents, tracked, comments, anonymous, pdfa).write(office, paper, to);
             desk.out().println("Wrote " + to + ".");
             return Commands.DONE;
         });
-    }
-
-    private void word(Office office, PaperId paper) {
-        Document document = office.document(paper);
-        List<Integer> pages = contents ? new PdfWriter(office.file().clock()).headingPages(document) : List.of();
-        new WordWriter(office.file().clock()).write(document, to, pages, anonymous, tracked == null ? null : office.changedSince(paper, tracked, anonymous));
     }
 
     private void only(boolean wanted, String option, String ending) {

@@ -3,12 +3,14 @@ package org.scrutinydesk.evidence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.ChangeLog;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.OfficeSettings;
 import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.document.word.TrackedFrom;
 import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
@@ -80,6 +82,13 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
     /** A paper as it prints now: frozen where it was issued, otherwise put together from the records. */
     public Document document(PaperId id) {
         return papers.issued(id).orElseGet(() -> draft(id));
+    }
+
+    /** The comments on a paper, at the blocks of its document as it prints now. */
+    public List<Remark> remarks(PaperId id) {
+        Paper paper = papers.paper(id);
+        Meeting meeting = paper.meeting() == null ? null : meetings.meeting(paper.meeting());
+        return PaperDocument.remarks(paper, papers.body(id), meeting, settings.officeName(), evidence(), comments().of(id), document(id));
     }
 
     /**

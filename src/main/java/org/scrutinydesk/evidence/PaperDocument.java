@@ -10,8 +10,10 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.Numbering;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.document.Run;
 import org.scrutinydesk.meeting.Meeting;
+import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
@@ -28,6 +30,8 @@ public final class PaperDocument {
     private final Evidence evidence;
     /** By the ids of the paragraphs that others name. */
     private final Map<Long, String> anchors = new HashMap<>();
+    /** By the ids of the paragraphs, where they begin among the blocks. */
+    private final Map<Long, Integer> places = new HashMap<>();
     private References references;
 
     private PaperDocument(Paper paper, Meeting meeting, String office, Evidence evidence) {
@@ -40,6 +44,26 @@ public final class PaperDocument {
     /** @param meeting the paper's meeting, or null where it has none yet */
     public static Document of(Paper paper, List<Paragraph> body, Meeting meeting, String office, Evidence evidence) {
         return new PaperDocument(paper, meeting, office, evidence).build(body);
+    }
+
+    /**
+     * The comments on a paper, each at the block that it is on; those on the whole of it, and on what is gone, are at its title.
+     *
+     * @param written the paper's document, as it prints
+     */
+    static List<Remark> remarks(Paper paper, List<Paragraph> body, Meeting meeting, String office, Evidence evidence, List<Comment> comments, Document written) {
+        PaperDocument now = new PaperDocument(paper, meeting, office, evidence);
+        // An issued paper's blocks of records may have become longer since, and then nobody knows what its paragraphs were.
+        Map<Long, Integer> places = now.build(body).blocks().size() == written.blocks().size() ? now.places : Map.of();
+        int title = Math.max(0, written.blocks().stream().map(b -> b instanceof Block.Title).toList().indexOf(true));
+        return comments.stream().map(c -> {
+            Integer place = c.paragraph() == 0 ? null : places.get(c.paragraph());
+            boolean lost = c.paragraph() != 0 && place == null;
+            String on = c.gone() != null ? c.gone() : body.stream().filter(p -> p.id() == c.paragraph()).findFirst().map(Paragraph::words).orElse("");
+            int block = place == null ? title : Math.min(place, written.blocks().size() - 1);
+            return new Remark(block, c.author(), c.on(), lost && !on.isBlank() ? "On “" + on.strip() + "”: " + c.words() : c.words(), !c.open(),
+                c.answers().stream().map(a -> new Remark(block, a.author(), a.on(), a.words(), false, List.of())).toList());
+        }).toList();
     }
 
     /** The number of each paragraph of the body, counted on from the parts that stand before it. */
@@ -94,6 +118,7 @@ public final class PaperDocument {
                 level = Math.min(p.level(), level + 1);
                 if (level != p.level()) p = new Paragraph(p.id(), p.kind(), level, p.spans(), p.typed(), null, null);
             }
+            places.putIfAbsent(p.id(), blocks.size());
             blocks.addAll(blocks(p, numbers.get(i)));
         }
         String foot = meeting == null ? paper.title() : meeting.bodyName() + ", " + UkDate.longForm(meeting.heldOn());

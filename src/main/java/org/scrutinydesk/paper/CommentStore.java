@@ -18,6 +18,7 @@ import org.scrutinydesk.database.ChangeLog;
 import org.scrutinydesk.database.Changes;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.database.generated.tables.records.PaperCommentRecord;
+import org.scrutinydesk.document.Remark;
 
 /** Keeps what is remarked on the paragraphs of papers. A remark stays when its paragraph is edited, moved or taken out. */
 public final class CommentStore {
@@ -68,6 +69,13 @@ public final class CommentStore {
         return insert(changes, paper.number(), paragraph == 0 ? null : paragraph, null, author, on, words);
     }
 
+    /** Keeps a comment that came in with a paper, with its answers. @param paragraph 0 for the paper as a whole @param today where it does not say when */
+    public void keep(Changes changes, PaperId paper, long paragraph, Remark remark, LocalDate today) {
+        CommentId id = add(changes, paper, paragraph, remark.author(), remark.on() == null ? today : remark.on(), remark.words());
+        remark.answers().forEach(a -> insert(changes, paper.number(), paragraph == 0 ? null : paragraph, id.number(), a.author(), a.on() == null ? today : a.on(), a.words()));
+        if (remark.settled()) resolve(changes, id, true, today);
+    }
+
     /** Answers a comment. @param author null for the person at the desk @throws WrongInput where it says nothing */
     public CommentId answer(CommentId id, String author, LocalDate on, String words) {
         return office.change("Comment answered", changes -> {
@@ -91,12 +99,14 @@ public final class CommentStore {
 
     /** Settles a comment, or opens it again. */
     public void resolve(CommentId id, boolean resolved, LocalDate on) {
-        office.apply(resolved ? "Comment resolved" : "Comment opened again", changes -> {
-            PaperCommentRecord row = row(changes.read(), id);
-            row.setResolvedBy(resolved ? changes.who() : null);
-            row.setResolvedOn(resolved ? on : null);
-            changes.update(row);
-        });
+        office.apply(resolved ? "Comment resolved" : "Comment opened again", changes -> resolve(changes, id, resolved, on));
+    }
+
+    private static void resolve(Changes changes, CommentId id, boolean resolved, LocalDate on) {
+        PaperCommentRecord row = row(changes.read(), id);
+        row.setResolvedBy(resolved ? changes.who() : null);
+        row.setResolvedOn(resolved ? on : null);
+        changes.update(row);
     }
 
     /** Takes a comment out, with its answers. */

@@ -22,6 +22,7 @@ import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.NewFile;
 import org.scrutinydesk.document.Redline;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.document.Run;
 import org.scrutinydesk.document.Stretch;
 
@@ -35,30 +36,15 @@ public final class WordWriter {
 
     /** @throws Refused where the file cannot be written */
     public void write(Document document, Path to) {
-        write(document, to, List.of(), false);
+        write(document, to, WordExtras.NONE);
     }
 
-    /**
-     * With a contents table after the front, without author and date in the file's own data, or both.
-     *
-     * @param pages on which the document's headings stand, in their order; with none there is no contents table
-     * @throws Refused where the file cannot be written
-     */
-    public void write(Document document, Path to, List<Integer> pages, boolean anonymous) {
-        write(document, to, pages, anonymous, null);
-    }
-
-    /**
-     * As {@link #write(Document, Path, List, boolean)}, with what changed since an earlier document as tracked changes.
-     *
-     * @param from null for none
-     * @throws Refused where the file cannot be written
-     */
-    public void write(Document document, Path to, List<Integer> pages, boolean anonymous, TrackedFrom from) {
+    /** @throws Refused where the file cannot be written */
+    public void write(Document document, Path to, WordExtras extras) {
         NewFile.write(to, passing -> {
             try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
-                new Writing(word, document, pages, from).write();
-                properties(word, document, anonymous);
+                new Writing(word, document, extras).write();
+                properties(word, document, extras.anonymous());
                 word.write(out);
             }
         });
@@ -88,9 +74,12 @@ public final class WordWriter {
         private final WordPages pages;
         private final WordContents contents;
         private final WordReferences references = new WordReferences();
+        private final WordComments comments;
+        private final Map<Block, List<Remark>> remarks = new IdentityHashMap<>();
         private final List<Block> blocks = new ArrayList<>();
         private final Map<Block, Redline.Piece> fates = new IdentityHashMap<>();
         private WordTracked tracked;
+        private final List<Remark> waiting = new ArrayList<>();
         private Redline.Piece now;
         private boolean contentsDue;
         private int lastLevel;
@@ -99,7 +88,8 @@ public final class WordWriter {
         private boolean sideChosen;
         private XWPFParagraph last;
 
-        Writing(XWPFDocument word, Document document, List<Integer> pageNumbers, TrackedFrom from) {
+        Writing(XWPFDocument word, Document document, WordExtras extras) {
+            TrackedFrom from = extras.from();
             if (from != null) {
                 tracked = new WordTracked(from.author(), from.at());
                 for (Redline.Piece piece : Redline.of(from.before().blocks(), document.blocks())) {
@@ -116,9 +106,11 @@ public final class WordWriter {
             WordStyles.addTo(word);
             this.numbers = new WordNumbers(word, document);
             this.pages = new WordPages(word);
-            this.contentsDue = !pageNumbers.isEmpty();
+            this.contentsDue = !extras.pages().isEmpty();
             this.contents = contentsDue ? new WordContents(document.blocks().stream().filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast).toList(), pageNumbers) : null;
+                .map(Block.Heading.class::cast).toList(), extras.pages()) : null;
+            this.comments = new WordComments(word);
+            for (Remark remark : extras.remarks()) remarks.computeIfAbsent(document.blocks().get(remark.block()), k -> new ArrayList<>()).add(remark);
         }
 
         void write() {
@@ -136,6 +128,8 @@ public final class WordWriter {
             if (last == null) small();
             pages.finish(document, landscape);
             references.finish();
+            if (!waiting.isEmpty()) comments.on(word.getParagraphs().getLast(), waiting);
+            comments.finish();
         }
 
         private XWPFParagraph small() {
@@ -157,6 +151,13 @@ public final class WordWriter {
             int tables = word.getTables().size();
             if (now != null && now.change() == Redline.Change.OUT) gone(block);
             else write(block);
+            List<XWPFParagraph> here = word.getParagraphs();
+            // A page break has no words that could be remarked on, so that it hands on what is.
+            waiting.addAll(remarks.getOrDefault(block, List.of()));
+            if (here.size() > paragraphs) {
+                comments.on(here.get(paragraphs), waiting);
+                waiting.clear();
+            }
             if (now == null || now.change() == Redline.Change.SAME || now.change() == Redline.Change.WORDS) return;
             List<XWPFParagraph> written = word.getParagraphs();
             written.subList(paragraphs, written.size()).forEach(p -> tracked.whole(p, now.change()));

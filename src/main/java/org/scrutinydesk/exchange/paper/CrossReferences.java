@@ -35,6 +35,12 @@ final class CrossReferences {
         return p.withId(id);
     }
 
+    /** Where a mark is among these paragraphs, which are not settled yet; -1 where it is on none of them. */
+    int place(String mark, List<Paragraph> body) {
+        Long id = places.get(mark);
+        return id == null ? -1 : body.stream().map(Paragraph::id).toList().indexOf(id);
+    }
+
     /** @param numbers of the paragraphs, as they are counted */
     List<Paragraph> settle(List<Paragraph> body, List<String> numbers) {
         names = References.of(body, numbers, References.Around.NOTHING);

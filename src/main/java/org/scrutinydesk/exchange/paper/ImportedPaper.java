@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Marking;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.PictureFile;
@@ -23,12 +24,13 @@ import org.scrutinydesk.paper.Template;
  * @param fields      the template's parts by name
  * @param notes       what was recognised and what could not be kept, each a plain sentence
  * @param pictures    those that the body shows
+ * @param comments    on paragraphs of the body, by their place in it; -1 for the whole paper
  * @param tracked     somebody had tracked changes in it, which were settled
  */
 public record ImportedPaper(Template template, String title, String meeting, LocalDate meetingDate, String reportOf, String subject,
                             String author, String contact, LocalDate from, LocalDate to, Marking marking, Map<String, String> fields,
                             List<Paragraph> body, List<String> notes, boolean tracked,
-                            List<PictureFile> pictures) {
+                            List<PictureFile> pictures, List<Remark> comments) {
     public ImportedPaper {
         fields = Map.copyOf(fields);
         body = List.copyOf(body);
@@ -46,7 +48,7 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
         Map<String, String> kept = new HashMap<>(fields);
         if (own.numbering() != template.numbering()) kept.putIfAbsent(Paper.NUMBERING_FIELD, template.numbering().name());
         return new ImportedPaper(own, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, kept, body, notes,
-            tracked, pictures);
+            tracked, pictures, comments);
     }
 
     /** The paper as a draft that can be stored. @param forMeeting the meeting it is for, or null */
@@ -60,7 +62,7 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
         List<String> more = new ArrayList<>(notes);
         more.add(Math.min(1, more.size()), note);
         return new ImportedPaper(template, title, meeting, meetingDate, reportOf, subject, author, contact, from, to, marking, fields, body, more,
-            tracked, pictures);
+            tracked, pictures, comments);
     }
 
     public long headings() {

@@ -8,10 +8,12 @@ import org.scrutinydesk.common.Id.ItemId;
 import org.scrutinydesk.common.Id.MeetingId;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
+import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.PictureFile;
 import org.scrutinydesk.paper.Template;
 
@@ -65,7 +67,11 @@ public final class PaperImport {
             : read.size() + " papers imported", changes -> {
             for (int i = 0; i < read.size(); i++) {
                 for (PictureFile picture : read.get(i).pictures()) office.pictures().keep(changes, picture);
-                Paper paper = office.papers().add(changes, read.get(i).draft(writtenFor.get(i)), read.get(i).body());
+                Paper paper = office.papers().add(changes, read.get(i).draft(writtenFor.get(i)), List.of());
+                List<Paragraph> body = office.papers().saveBody(changes, paper.id(), read.get(i).body());
+                for (Remark remark : read.get(i).comments()) {
+                    office.comments().keep(changes, paper.id(), remark.block() < 0 ? 0 : body.get(remark.block()).id(), remark, office.today());
+                }
                 ItemId item = null;
                 if (meeting != null) {
                     item = office.meetings().add(changes, AgendaItem.of(meeting, 0, "", paper.title()).withPaper(paper.id())).id();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Numbering;
+import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.paper.Numbers;
@@ -35,12 +36,12 @@ public final class PaperReader {
         String really = PlainText.foreignKind(bytes);
         Notes notes = new Notes();
         return switch (ending) {
-            case "docx", "docm", "dotx", "dotm" -> put(WordPieces.of(file, bytes, tracked, notes), true, name, notes);
+            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, notes);
             case "txt", "text", "md" -> {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
                 }
-                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes);
+                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments());
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
                 throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name
@@ -49,7 +50,12 @@ public final class PaperReader {
         };
     }
 
-    private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes) {
+    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, Notes notes) {
+        WordComments comments = new WordComments();
+        return put(WordPieces.of(file, bytes, tracked, notes, comments), true, String.valueOf(file.getFileName()), notes, comments);
+    }
+
+    private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes, WordComments comments) {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
@@ -78,17 +84,25 @@ public final class PaperReader {
         Numbering scheme = scheme(paper, body);
         if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
         body = Numbers.fit(scheme, PaperDocument.before(paper), body);
+        List<Paragraph> marked = body;
+        List<Remark> remarks = comments.remarks(mark -> words(pieces, mark, front.title), mark -> references.place(mark, marked));
+        if (!remarks.isEmpty()) notes.say(remarks.size() == 1 ? "One comment was kept as a comment on the paper." : remarks.size() + " comments were kept as comments on the paper.");
         body = references.settle(body, PaperDocument.numbers(bare(template, title, fields), body));
         String author = front.author != null ? front.author : parts.author;
         String contact = front.contact != null ? front.contact : parts.contact;
         ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
             cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes),
-            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked(), List.of());
+            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked(), List.of(), List.of());
         List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
             read.contact(), read.from(), read.to(), read.marking(), fields, body, said, read.tracked(),
-            rest.subList(parts.bodyFrom, parts.bodyTo).stream().filter(p -> p.drawn() != null).map(p -> p.drawn().file()).toList());
+            rest.subList(parts.bodyFrom, parts.bodyTo).stream().filter(p -> p.drawn() != null).map(p -> p.drawn().file()).toList(), remarks);
+    }
+
+    /** The words that are marked so; none for the title, which stands for the whole paper. */
+    private static String words(List<Piece> pieces, String mark, String title) {
+        return pieces.stream().filter(p -> p.marks().contains(mark)).findFirst().map(Piece::words).filter(words -> !words.equals(title)).orElse("");
     }
 
     private static String small(String words, List<Piece> pieces) {

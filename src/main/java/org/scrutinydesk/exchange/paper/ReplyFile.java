@@ -47,7 +47,7 @@ public final class ReplyFile {
         ContributionId id = known != null ? known : identity(zip, file);
         Contribution sent = office.contributions().contribution(id);
         Notes said = new Notes();
-        List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said);
+        List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said, new WordComments());
         List<Paragraph> replied = paragraphs(written(pieces, sent), sent);
         List<Remark> remarks = remarks(zip, sent);
         Contribution.Reply reply = office.contributions().reply(id, String.valueOf(file.getFileName()), replied, remarks, office.today());
@@ -56,7 +56,7 @@ public final class ReplyFile {
         if (moved > 0) notes.add((moved == 1 ? "One paragraph stands" : moved + " paragraphs stand") + " in another place in the reply; the paper keeps its own order.");
         // The comments are kept, and the guidance was the office's own.
         if (pieces.stream().anyMatch(p -> p.form() == Piece.Form.PICTURE)) notes.add("A picture in the reply was left out; put it into the paper yourself.");
-        said.all().stream().filter(n -> !n.startsWith("The comment") && !n.startsWith("The page ")).forEach(notes::add);
+        said.all().stream().filter(n -> !n.startsWith("The page ")).forEach(notes::add);
         return new Taken(sent, reply, remarks.size(), notes);
     }
 

@@ -64,12 +64,11 @@ final class WordPieces {
             changes.settle(root);
             things.notes(kind, root);
         }
-        things.comments(zip.root(folder + "comments.xml"));
         if (zip.names().stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) notes.say("The file's macros were left out.");
     }
 
-    /** @throws Refused where the file is no Word document, or damaged */
-    static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes) {
+    /** @param comments is told those of the file @throws Refused where the file is no Word document, or damaged */
+    static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes, WordComments comments) {
         ZipParts zip = ZipParts.of(file, bytes, "a Word document (.docx)");
         String main = main(zip);
         if (main == null) {
@@ -85,6 +84,7 @@ final class WordPieces {
             changes.settle(body);
             made.beside(main.substring(0, main.lastIndexOf('/') + 1), changes);
             changes.tell(notes);
+            comments.read(zip, main.substring(0, main.lastIndexOf('/') + 1));
             made.sections = new WordSections(body);
             made.page(made.sections.first());
             made.blocks(body, 0);
@@ -177,7 +177,7 @@ final class WordPieces {
         things.tell(place, notes);
         if (!words.isEmpty()) worded(properties, style, spans, size, underlined);
         if (!drawn.isEmpty()) captionAlone();
-        drawn.forEach(picture -> pieces.add(onPage(Piece.picture(picture))));
+        drawn.forEach(picture -> pieces.add(onPage(Piece.picture(picture).withMarks(text.takeMarks()))));
         for (Element box : boxes) blocks(box, depth + 1);
         if (newPageAfter) page(Paragraph.NEW_PAGE);
         if (depth == 0 && Xml.child(properties, "sectPr") != null) page(sections.next());
@@ -293,16 +293,15 @@ final class WordPieces {
             return;
         }
         if (numberColumn(table)) {
-            text.takeMarks();
+            pieces.set(pieces.size() - 1, pieces.getLast().withMarks(text.takeMarks()));
             things.tell("in " + Notes.quote(pieces.getLast().words()), notes);
             return;
         }
         things.forget();
         WordTable read = WordTable.of(table, this::cell);
-        text.takeMarks();
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
-        Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : 0);
+        Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : 0).withMarks(text.takeMarks());
         if (caption != null) piece = piece.withSpans(caption);
         caption = null;
         pieces.add(onPage(piece));

@@ -116,7 +116,7 @@ final class WordText {
                 }
                 case "footnoteReference" -> note("footnote", Xml.attribute(e, "id"));
                 case "endnoteReference" -> note("endnote", Xml.attribute(e, "id"));
-                case "commentReference" -> things.comment(Xml.attribute(e, "id"));
+                case "commentReference" -> marks.add(WordComments.mark(Xml.attribute(e, "id")));
                 case "drawing", "pict", "object" -> things.drawing(e);
                 case "AlternateContent" -> alternative(e, link, depth);
                 case "ruby" -> walk(Xml.child(e, "rubyBase"), link, depth + 1);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** What stands beside the words of a Word file: notes, comments, text boxes, and what a paper cannot hold, by its name. */
+/** What stands beside the words of a Word file: notes, text boxes, and what a paper cannot hold, by its name. */
 final class WordThings {
     private static final int DEEPEST = 60;
     /** Signs that Word keeps as a place in one of its own typefaces. */
@@ -18,7 +18,6 @@ final class WordThings {
         Map.entry("symbol/F0AF", "↓"), Map.entry("symbol/F0B9", "≠"), Map.entry("symbol/F0BB", "≈"));
 
     private final Map<String, Element> notes = new HashMap<>();
-    private final Map<String, Element> comments = new HashMap<>();
     private final List<String> kept = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
@@ -33,20 +32,9 @@ final class WordThings {
         for (Element note : Xml.children(notesRoot, kind)) notes.put(kind + Xml.attribute(note, "id"), note);
     }
 
-    void comments(Element root) {
-        for (Element comment : Xml.children(root, "comment")) comments.put(Xml.attribute(comment, "id"), comment);
-    }
-
     /** A footnote or an endnote; null where the file does not have it. */
     Element note(String kind, String id) {
         return notes.get(kind + id);
-    }
-
-    void comment(String id) {
-        Element comment = comments.get(id);
-        String author = Xml.attribute(comment, "author");
-        leftOut("The comment" + (author == null || author.isBlank() ? "" : " by " + author)
-            + (comment == null ? "" : " " + Notes.quote(words(comment))));
     }
 
     /** @param what the beginning of a sentence: {@code The picture “Map”} */

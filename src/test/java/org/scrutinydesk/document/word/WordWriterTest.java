@@ -67,7 +67,7 @@ class WordWriterTest {
         Document document = document(Numbering.BY_SECTION, Samples.paper("A paper", 60, 2));
         PdfWriter pdf = new PdfWriter(Clock.fixed(NOW, ZoneOffset.UTC));
         List<Integer> pages = pdf.headingPages(document);
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, pages, false);
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(pages, false, null, List.of()));
         List<String> lines = new ArrayList<>();
         Set<String> marks = new HashSet<>();
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
@@ -118,7 +118,7 @@ class WordWriterTest {
     void anAnonymousFileSaysNowhereWhoMadeItOrWhen() throws IOException {
         Path file = folder.resolve("anonymous.docx");
         Document document = Samples.everyBlock();
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, List.of(), true);
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(), true, null, List.of()));
         int parts = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.word.TrackedFrom;
+import org.scrutinydesk.document.word.WordExtras;
 import org.scrutinydesk.document.word.WordWriter;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.paper.Paper;
@@ -50,7 +51,7 @@ class TrackedOutTest {
 
     private Path written(TrackedFrom from, Document document) {
         Path file = folder.resolve("tracked.docx");
-        new WordWriter(CLOCK).write(document, file, List.of(), false, from);
+        new WordWriter(CLOCK).write(document, file, new WordExtras(List.of(), false, from, List.of()));
         return file;
     }
 

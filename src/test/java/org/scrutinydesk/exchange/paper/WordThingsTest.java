@@ -121,8 +121,8 @@ class WordThingsTest {
             .styles("<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>"));
         assertEquals(List.of("P With pictures", "P Seen ✓", "T [[Area, Mark], [North, ]]"), lines(paper));
         for (String note : List.of("The picture “Map of beats” in “With pictures” was left out.",
-            "The chart “Crime by month” in “With pictures” was left out.", "The comment by A. Lead “Is this so?” in “With pictures” was left out.",
-            "The embedded object (Excel.Sheet.12) after “With pictures” was left out.", "Hidden text in “Seen ✓” was left out.",
+            "The chart “Crime by month” in “With pictures” was left out.",
+            "One comment was kept as a comment on the paper.", "The embedded object (Excel.Sheet.12) after “With pictures” was left out.", "Hidden text in “Seen ✓” was left out.",
             "The sign F043 of the typeface Webdings in “Seen ✓” was left out.", "The contents table was left out.",
             "The picture “Green light” in a table was left out.",
             "The page header “OFFICIAL-SENSITIVE” was left out; the template makes its own.")) {
@@ -165,7 +165,8 @@ class WordThingsTest {
             PaperDocument.numbers(paper.draft(null), paper.body()));
         assertTrue(paper.body().stream().allMatch(p -> p.typed() == null), "every number follows the scheme");
         says(paper, "This file has 1 insertion and 1 deletion by A. Lead. They were taken as accepted.");
-        says(paper, "The comment by B. Clerk “Check this” in “1.2 The reserve is sound, see the plan.” was left out.");
+        assertEquals(List.of("B. Clerk, 2016-05-02: Check this"), paper.comments().stream().map(c -> c.author() + ", " + c.on() + ": " + c.words()).toList());
+        assertEquals("The reserve is sound, see the plan.", paper.body().get(paper.comments().getFirst().block()).text());
         assertTrue(PaperReader.read(file, Tracked.REFUSE).body().get(1).text().startsWith("The sum is £10,000 in all"));
     }
 }

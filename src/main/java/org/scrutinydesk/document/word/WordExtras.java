@@ -1,0 +1,21 @@
+package org.scrutinydesk.document.word;
+
+import java.util.List;
+import org.scrutinydesk.document.Remark;
+
+/**
+ * What a Word file has beside the words of its document.
+ *
+ * @param pages     on which the document's headings stand, in their order; with none there is no contents table
+ * @param anonymous without author and date in the file's own data
+ * @param from      an earlier document, so that what changed since shows as tracked changes; null for none
+ * @param remarks   on the document's blocks, written as Word's comments
+ */
+public record WordExtras(List<Integer> pages, boolean anonymous, TrackedFrom from, List<Remark> remarks) {
+    public static final WordExtras NONE = new WordExtras(List.of(), false, null, List.of());
+
+    public WordExtras {
+        pages = List.copyOf(pages);
+        remarks = List.copyOf(remarks);
+    }
+}
