@@ -18,9 +18,6 @@ import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.Words;
-import org.scrutinydesk.document.Document;
-import org.scrutinydesk.document.pdf.PdfWriter;
-import org.scrutinydesk.document.word.WordWriter;
 import org.scrutinydesk.paper.Clearance;
 import org.scrutinydesk.paper.Paper;
 
@@ -32,6 +29,7 @@ final class PaperBar extends VBox {
     private final MenuButton state = new MenuButton();
     private final Button next = new Button();
     private final PaperTools tools;
+    private final SaveBar saving;
     private final StackPane states = new StackPane(state);
     private final Label says = Words.small("");
     private static final double WIDE = 900;
@@ -44,6 +42,7 @@ final class PaperBar extends VBox {
         this.place = place;
         this.view = view;
         this.tools = tools;
+        saving = new SaveBar(place, view);
         getStyleClass().add("paper-bar");
         Button away = Action.of("‹ Papers", back).button();
         away.getStyleClass().add("quiet");
@@ -75,13 +74,13 @@ final class PaperBar extends VBox {
         says.setWrapText(true);
         says.getStyleClass().add("paper-says");
         states.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(8, away, title, states, Action.of("Word", () -> export("Word", ".docx")).button(),
-            Action.of("PDF", () -> export("PDF", ".pdf")).button(), next);
+        HBox top = new HBox(8, away, title, states, Action.of("Word…", () -> saving.open(true)).button(),
+            Action.of("PDF…", () -> saving.open(false)).button(), next);
         top.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
         lower.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(top, says, lower);
+        getChildren().setAll(top, saving, says, lower);
         lay(tools, sides);
         widthProperty().addListener((p, before, now) -> lay(tools, sides));
     }
@@ -140,14 +139,5 @@ final class PaperBar extends VBox {
             place.undo().offer("Version " + begun.edition() + " of “" + begun.title() + "” begun; the issued one stays as it is.");
             place.open(begun.id());
         });
-    }
-
-    /** What is typed is saved first, so that the file says what the page says. */
-    void export(String kind, String ending) {
-        view.saved(() -> place.saveAs().save(getScene().getWindow(), kind, ending, view.paper().title(), (file, progress) -> {
-            Document document = place.office().document(view.id());
-            if (ending.equals(".pdf")) new PdfWriter(place.office().file().clock()).write(document, file);
-            else new WordWriter(place.office().file().clock()).write(document, file);
-        }));
     }
 }

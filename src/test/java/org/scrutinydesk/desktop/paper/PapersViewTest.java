@@ -322,7 +322,8 @@ class PapersViewTest extends InThePapersRoom {
         TestDesk.onFx(() -> desk.place.saveAs().asksWith(suggested -> pdf));
         press("Ctrl+END");
         type(" Unheard");
-        desk.robot.clickOn("PDF");
+        desk.robot.clickOn("PDF…");
+        press("ENTER");
         desk.settle();
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
             assertTrue(new org.apache.pdfbox.text.PDFTextStripper().getText(document).contains("Text. Unheard"));
