@@ -77,13 +77,12 @@ final class ReplyCommand implements Callable<Integer> {
         List<Rows.Row> rows = new ArrayList<>();
         for (Contribution.Reply reply : c.replies()) {
             for (Change change : reply.changes()) {
-                Paragraph sent = change.adds() ? null : c.asSent(change.paragraph());
-                Comparison compared = Comparison.paragraph(sent, change.words());
+                Comparison compared = new Comparison(List.of(c.line(change, c.asSent(change.paragraph()))));
                 int at = IntStream.range(0, body.size()).filter(i -> body.get(i).id() == change.paragraph()).findFirst().orElse(-1);
                 rows.add(new Rows.Row().and("change", rows.size() + 1).and("verdict", change.verdict())
                     .and("paragraph", at < 0 || numbers.get(at).isEmpty() ? null : numbers.get(at))
                     .and("text", compared.lines().getFirst().spoken()).and("words_in", compared.wordsIn()).and("words_out", compared.wordsOut())
-                    .and("also", others(office, c, change, all, body)).and("file", reply.file()).and("read_on", reply.readOn()));
+                    .and("also", others(c, change, all, body)).and("file", reply.file()).and("read_on", reply.readOn()));
             }
         }
         Rows.Row row = Rows.of(c).and("paper", office.papers().paper(c.paper()).title()).and("paper_id", c.paper()).and("guidance", c.guidance());
@@ -92,8 +91,8 @@ final class ReplyCommand implements Callable<Integer> {
     }
 
     /** Who else changed the same paragraph, and to what. */
-    private static List<String> others(Office office, Contribution c, Change change, List<Contribution> all, List<Paragraph> body) {
-        return office.contributions().conflicts(c, change, all, body).entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList();
+    private static List<String> others(Contribution c, Change change, List<Contribution> all, List<Paragraph> body) {
+        return c.conflicts(change, all, body).entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList();
     }
 
     /** All of it is checked before anything is done. */
@@ -132,7 +131,7 @@ final class ReplyCommand implements Callable<Integer> {
         List<Paragraph> body = office.papers().body(c.paper());
         for (int i = 0; i < changes.size(); i++) {
             if (!changes.get(i).open() || acts.containsKey(i + 1)) continue;
-            List<String> others = rest == Act.ACCEPT ? others(office, c, changes.get(i), all, body) : List.of();
+            List<String> others = rest == Act.ACCEPT ? others(c, changes.get(i), all, body) : List.of();
             if (!others.isEmpty()) {
                 throw new Refused("The paragraph of change " + (i + 1) + " was changed by others too ("
                     + String.join("; ", others) + "); decide on it by its number, such as --beside " + (i + 1) + ".");
@@ -165,7 +164,8 @@ final class ReplyCommand implements Callable<Integer> {
 
     private static void put(Map<Integer, Act> acts, int number, Act act, List<Change> changes) {
         if (act == Act.BESIDE && changes.get(number - 1).words() == null) {
-            throw new Refused("Change " + number + " takes its paragraph out, so nothing can stand beside it; accept or refuse it.");
+            throw new Refused("Change " + number + (changes.get(number - 1).moves() ? " moves its paragraph" : " takes its paragraph out")
+                + ", so nothing can stand beside it; accept or refuse it.");
         }
         acts.put(number, act);
     }

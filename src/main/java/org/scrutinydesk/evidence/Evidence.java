@@ -119,7 +119,7 @@ public final class Evidence {
     }
 
     /** A paper's text with its cross references saying what they say now. */
-    Version.Text resolved(Version.Text text) {
+    public Version.Text resolved(Version.Text text) {
         if (!References.any(text.body())) return text;
         References now = References.of(text.body(), PaperDocument.numbers(text.paper(), text.body()), around(text.paper()));
         return new Version.Text(text.paper(), now.resolved(text.body()));

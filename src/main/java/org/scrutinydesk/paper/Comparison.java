@@ -64,6 +64,7 @@ public record Comparison(List<Line> lines) {
     private static final String BETWEEN = "[^\\p{L}\\p{N}£%]+";
     /** More pairs than this are not tried for likeness, so that two papers with nothing in common do not take minutes. */
     private static final int PAIRS = 250_000;
+    private static final int QUOTED = 60;
 
     public Comparison {
         lines = List.copyOf(lines);
@@ -81,6 +82,11 @@ public record Comparison(List<Line> lines) {
         if (before == null) return new Comparison(List.of(whole(Change.IN, "", after)));
         if (after == null) return new Comparison(List.of(whole(Change.OUT, "", before)));
         return new Comparison(List.of(new Line("", Change.SAME, false, look(before, after), pieces(shown(before), shown(after)))));
+    }
+
+    /** A paragraph that says what it said, in another place. @param follows the words that it stands after now */
+    static Line moved(Paragraph moved, String follows) {
+        return new Line("", Change.SAME, true, follows.isBlank() ? "" : "After " + quoted(follows), List.of(new Piece(Change.SAME, shown(moved))));
     }
 
     /** How many words came in. */
@@ -175,7 +181,9 @@ public record Comparison(List<Line> lines) {
             };
         }
         if (was.level() != is.level()) return is.level() > was.level() ? "Now a level lower" : "Now a level higher";
-        return was.text().equals(is.text()) && !was.spans().equals(is.spans()) ? "Bold, italic, a link or a live figure changed" : "";
+        String looks = Looks.changed(was, is);
+        if (!looks.isEmpty()) return looks;
+        return was.text().equals(is.text()) && !Spans.join(was.spans()).equals(Spans.join(is.spans())) ? "A live figure or a cross reference changed" : "";
     }
 
     /** For each paragraph after, the one it was before, or -1: by its id, else by its words, else by most of its words. */
@@ -215,7 +223,7 @@ public record Comparison(List<Line> lines) {
     }
 
     /** How many of their words two texts share, from 0 to 1. */
-    private static double likeness(String a, String b) {
+    public static double likeness(String a, String b) {
         Set<String> ours = new HashSet<>(Arrays.asList(a.split(BETWEEN)));
         Set<String> theirs = new HashSet<>(Arrays.asList(b.split(BETWEEN)));
         int all = ours.size() + theirs.size();
@@ -269,7 +277,13 @@ public record Comparison(List<Line> lines) {
         in.setLength(0);
     }
 
-    private static List<String> split(String text) {
+    /** The first words of a text, in quotation marks. */
+    static String quoted(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return "“" + (line.length() <= QUOTED ? line : line.substring(0, QUOTED - 1).stripTrailing() + "…") + "”";
+    }
+
+    static List<String> split(String text) {
         return WORDS.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
     }
 }

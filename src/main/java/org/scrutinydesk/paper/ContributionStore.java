@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,6 +29,13 @@ import org.scrutinydesk.paper.Contribution.Verdict;
 public final class ContributionStore {
     /** A Word comment of a reply. @param paragraph the id of the paragraph it is on, or 0 */
     public record Remark(long paragraph, String author, String words) {
+        private boolean is(Comment comment) {
+            return comment.paragraph() == paragraph && comment.words().equals(words) && comment.author().equals(author);
+        }
+    }
+
+    /** A reply that was kept. @param notes what there is to know of it, each a sentence */
+    public record Kept(Reply reply, List<String> notes) {
     }
 
     private final OfficeFile office;
@@ -86,25 +92,37 @@ public final class ContributionStore {
     }
 
     /**
-     * Keeps a reply: each paragraph that it changes waits to be accepted or refused, its Word comments become comments.
+     * Keeps a reply: each change that it makes waits to be accepted or refused, its Word comments become comments. What the paper says
+     * already, or what waits from an earlier file of the same lead, is not kept twice.
      *
-     * @param replied as it came back; a paragraph that the file knows has its id, others 0
-     * @return the reply; without changes where it came back as it went out
-     * @throws Refused where nothing of what was sent is in it
+     * @param replied  as it came back; a paragraph that the file knows has its id, others 0
+     * @param pictures those that it shows
+     * @throws Refused where nothing of what was sent is in it, or the paper has the section no more
      */
-    public Reply reply(ContributionId id, String file, List<Paragraph> replied, List<Remark> remarks, LocalDate today) {
+    public Kept reply(ContributionId id, String file, List<Paragraph> replied, List<PictureFile> pictures, List<Remark> remarks, LocalDate today) {
         Contribution to = contribution(id);
+        Paper paper = papers.paper(to.paper());
+        List<Paragraph> body = papers.body(to.paper());
+        if (paper.issuedOn() != null) throw new Refused("“" + paper.title() + "” has been issued and takes nothing in any more; make a new version of it and write in there what of “" + file + "” is wanted.");
+        if (to.sent().stream().noneMatch(p -> row(body, p.id()) >= 0)) {
+            throw new Refused("“" + to.section() + "” has been taken out of “" + paper.title() + "” since it was sent; go back to a version that has it, then read “" + file + "” again.");
+        }
         if (replied.isEmpty()) throw new Refused("“" + file + "” has nothing of “" + to.section() + "” in it; check that it is the right file.");
-        List<Change> found = ReplyChanges.of(to.sent(), replied);
-        long reply = office.change("Reply of " + to.lead() + " on “" + to.section() + "” read", changes -> {
+        ReplyChanges found = ReplyChanges.of(to.sent(), replied);
+        List<String> notes = new ArrayList<>(found.notes());
+        List<Change> changes = found.changes().stream().filter(c -> !to.knows(c, body)).toList();
+        int known = found.changes().size() - changes.size();
+        if (known > 0) notes.add((known == 1 ? "One change is" : known + " changes are") + " in the paper already or wait from an earlier file.");
+        List<Comment> said = new CommentStore(office).of(to.paper());
+        long reply = office.change("Reply of " + to.lead() + " on “" + to.section() + "” read", log -> {
             ContributionReplyRecord row = new ContributionReplyRecord();
             row.setContributionId(id.number());
             row.setFileName(file.length() > 300 ? file.substring(0, 300) : file);
             row.setReadOn(today);
-            row.setReadBy(changes.who());
-            changes.insert(row);
-            for (int i = 0; i < found.size(); i++) {
-                Change c = found.get(i);
+            row.setReadBy(log.who());
+            log.insert(row);
+            for (int i = 0; i < changes.size(); i++) {
+                Change c = changes.get(i);
                 ContributionChangeRecord change = new ContributionChangeRecord();
                 change.setReplyId(row.getId());
                 change.setPlace(i + 1);
@@ -115,46 +133,15 @@ public final class ContributionStore {
                     change.setContent(json.write(c.words()));
                 }
                 change.setVerdict(Verdict.OPEN.name());
-                changes.insert(change);
+                log.insert(change);
             }
+            PictureStore store = new PictureStore(office);
+            pictures.forEach(picture -> store.keep(log, picture));
             CommentStore comments = new CommentStore(office);
-            remarks.forEach(r -> comments.add(changes, to.paper(), r.paragraph(), r.author(), today, r.words()));
+            remarks.stream().filter(r -> said.stream().noneMatch(r::is)).forEach(r -> comments.add(log, to.paper(), r.paragraph(), r.author(), today, r.words()));
             return row.getId();
         });
-        return contribution(id).replies().stream().filter(r -> r.id() == reply).findFirst().orElseThrow();
-    }
-
-    /** How many paragraphs of a reply stand in another order than they were sent; the office's own order stays. */
-    public int moved(ContributionId id, List<Paragraph> replied) {
-        return ReplyChanges.moved(contribution(id).sent(), replied);
-    }
-
-    /**
-     * Others who changed the same paragraph: replies to any sending of it that are not refused, and the office itself.
-     *
-     * @return their words, by who they are; empty where the change stands alone
-     */
-    public Map<String, String> conflicts(Contribution of, Change change, List<Contribution> all, List<Paragraph> body) {
-        Map<String, String> others = new java.util.LinkedHashMap<>();
-        if (change.adds()) return others;
-        boolean taken = false;
-        for (Contribution c : all) {
-            for (Reply r : c.replies()) {
-                for (Change other : r.changes()) {
-                    if (other.id() == change.id() || other.adds() || other.paragraph() != change.paragraph() || other.verdict() == Verdict.REFUSED) continue;
-                    taken |= other.verdict() == Verdict.ACCEPTED;
-                    if (!Objects.equals(words(other.words()), words(change.words()))) others.put(c.lead(), other.words() == null ? "(taken out)" : other.words().words());
-                }
-            }
-        }
-        Paragraph sent = of.asSent(change.paragraph());
-        Paragraph now = body.stream().filter(p -> p.id() == change.paragraph()).findFirst().orElse(null);
-        if (!taken && change.open() && sent != null && !Objects.equals(words(sent), words(now))) others.put("the office", now == null ? "(taken out)" : now.words());
-        return others;
-    }
-
-    private static String words(Paragraph p) {
-        return p == null ? null : p.words();
+        return new Kept(contribution(id).replies().stream().filter(r -> r.id() == reply).findFirst().orElseThrow(), notes);
     }
 
     /**
@@ -165,23 +152,38 @@ public final class ContributionStore {
      */
     public void accept(long change, boolean beside) {
         decide(change, "accepted", (changes, row) -> {
-            PaperId paper = paper(changes.read(), row);
-            List<Paragraph> body = new ArrayList<>(papers.body(paper));
+            Contribution to = read(CONTRIBUTION.ID.eq(DSL.select(CONTRIBUTION_REPLY.CONTRIBUTION_ID).from(CONTRIBUTION_REPLY)
+                .where(CONTRIBUTION_REPLY.ID.eq(row.getReplyId())))).getFirst();
+            List<Paragraph> body = new ArrayList<>(papers.body(to.paper()));
             Paragraph words = row.getContent() == null ? null : json.read(0, row.getKind(), row.getContent());
             int at = row(body, row.getParagraphId());
-            if (row.getAfterId() == null && words == null) {
+            boolean follows = row.getAfterId() != null;
+            if (words == null && !follows) {
                 if (at >= 0) body.remove(at);
-            } else if (row.getAfterId() == null && at >= 0 && !beside) {
-                body.set(at, words.withId(row.getParagraphId()));
+            } else if (words == null) {
+                if (at < 0) throw new Refused("This paragraph is not in the paper any more, so it cannot be moved; refuse the change.");
+                Paragraph moved = body.remove(at);
+                body.add(after(changes.read(), row, row.getAfterId(), to.sent(), body), moved);
+            } else if (!follows && at >= 0 && !beside) {
+                body.set(at, current(words, body.get(at)).withId(row.getParagraphId()));
             } else {
-                int place = row.getAfterId() == null ? at + 1 : after(changes.read(), row, body);
-                if (row.getAfterId() == null && at < 0) place = body.size();
-                body.add(place, words);
-                row.setParagraphId(papers.saveEdited(changes, paper, body).get(place).id());
+                if (!follows && at >= 0) row.setAfterId(row.getParagraphId());
+                int place = after(changes.read(), row, row.getAfterId() != null ? row.getAfterId() : row.getParagraphId(), to.sent(), body);
+                // One that is gone comes back as itself, so that what was said of it is on it again.
+                body.add(place, words.withId(!follows && at < 0 ? row.getParagraphId() : 0));
+                row.setParagraphId(papers.saveEdited(changes, to.paper(), body).get(place).id());
                 return;
             }
-            papers.saveEdited(changes, paper, body);
+            papers.saveEdited(changes, to.paper(), body);
         });
+    }
+
+    /** A figure whose new value the office took while the words were out has it there too. */
+    private static Paragraph current(Paragraph words, Paragraph now) {
+        if (!words.isText()) return words;
+        return words.withSpans(words.spans().stream().map(s -> !(s instanceof Span.Figure f) ? s : now.spans().stream()
+            .filter(n -> n instanceof Span.Figure g && g.quote().equals(f.quote())).findFirst()
+            .map(n -> (Span) new Span.Figure(f.quote(), n.text(), f.bold(), f.italic())).orElse(s)).toList());
     }
 
     public void refuse(long change) {
@@ -204,26 +206,25 @@ public final class ContributionStore {
         });
     }
 
-    /** After the paragraph it follows, and after those that the same reply has added there before it. */
-    private static int after(DSLContext jooq, ContributionChangeRecord row, List<Paragraph> body) {
-        int at = row(body, row.getAfterId());
-        if (at < 0) return body.size();
-        for (ContributionChangeRecord before : jooq.selectFrom(CONTRIBUTION_CHANGE).where(CONTRIBUTION_CHANGE.AFTER_ID.eq(row.getAfterId()))
+    /**
+     * Behind a paragraph and what others have put or the same reply has put behind it before. Where it is gone: behind the last that
+     * stood before it when it was sent and still stands, else before the first that stood behind it.
+     */
+    private static int after(DSLContext jooq, ContributionChangeRecord row, long anchor, List<Paragraph> sent, List<Paragraph> body) {
+        List<Long> order = sent.stream().map(Paragraph::id).toList();
+        int at = row(body, anchor);
+        for (int i = order.indexOf(anchor) - 1; at < 0 && i >= 0; i--) at = row(body, order.get(i));
+        if (at < 0) return order.stream().mapToInt(p -> row(body, p)).filter(r -> r >= 0).min().orElse(body.size());
+        List<Long> before = jooq.select(CONTRIBUTION_CHANGE.PARAGRAPH_ID).from(CONTRIBUTION_CHANGE).where(CONTRIBUTION_CHANGE.AFTER_ID.eq(anchor))
             .and(CONTRIBUTION_CHANGE.VERDICT.eq(Verdict.ACCEPTED.name())).and(CONTRIBUTION_CHANGE.REPLY_ID.ne(row.getReplyId())
-                .or(CONTRIBUTION_CHANGE.PLACE.lt(row.getPlace()))).fetch()) {
-            at = Math.max(at, row(body, before.getParagraphId()));
-        }
+                .or(CONTRIBUTION_CHANGE.PLACE.lt(row.getPlace()))).fetch(CONTRIBUTION_CHANGE.PARAGRAPH_ID);
+        while (at + 1 < body.size() && before.contains(body.get(at + 1).id())) at++;
         return at + 1;
     }
 
     private static int row(List<Paragraph> body, Long id) {
         for (int i = 0; i < body.size(); i++) if (id != null && body.get(i).id() == id) return i;
         return -1;
-    }
-
-    private static PaperId paper(DSLContext jooq, ContributionChangeRecord row) {
-        return new PaperId(jooq.select(CONTRIBUTION.PAPER_ID).from(CONTRIBUTION).join(CONTRIBUTION_REPLY).on(CONTRIBUTION_REPLY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-            .where(CONTRIBUTION_REPLY.ID.eq(row.getReplyId())).fetchSingle(CONTRIBUTION.PAPER_ID));
     }
 
     /** Waits for nothing more; what came back stays. */

@@ -65,7 +65,7 @@ final class ContributionsPane extends SideScroll {
             Map<Long, Map<String, String>> conflicts = new java.util.HashMap<>();
             for (Contribution c : all) {
                 c.replies().forEach(r -> r.changes().stream().filter(Change::open)
-                    .forEach(x -> conflicts.put(x.id(), place.office().contributions().conflicts(c, x, all, body))));
+                    .forEach(x -> conflicts.put(x.id(), c.conflicts(x, all, body))));
             }
             return new Shown(all, body, place.office().meetings().people().stream().map(p -> p.name()).toList(), conflicts,
                 place.office().papers().paper(id).issuedOn() != null);

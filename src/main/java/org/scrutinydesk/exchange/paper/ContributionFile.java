@@ -26,6 +26,7 @@ import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Contribution;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Version;
 
 /**
  * A section of a paper as a Word file for somebody else to write in. Its properties and hidden bookmarks say what it is, so that the
@@ -49,7 +50,8 @@ public final class ContributionFile {
      * @throws org.scrutinydesk.common.Refused where the row stands under no heading, or the file cannot be written
      */
     public static Contribution send(Office office, PaperId id, int row, String lead, String guidance, LocalDate due, Path to) {
-        List<Paragraph> body = office.papers().body(id);
+        // A reference is kept as what the file says for it, or it would come back as changed.
+        List<Paragraph> body = office.evidence().resolved(new Version.Text(office.papers().paper(id), office.papers().body(id))).body();
         List<Paragraph> section = row >= 0 && row < body.size() ? Contribution.section(body, row) : List.of();
         Contribution sent = office.contributions().send(id, section, lead, guidance, due, office.today());
         try {

@@ -2,27 +2,37 @@ package org.scrutinydesk.exchange.paper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Id.ContributionId;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.common.UkDate;
+import org.scrutinydesk.document.Run;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.exchange.ZipParts;
+import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Contribution;
+import org.scrutinydesk.paper.ContributionStore;
 import org.scrutinydesk.paper.ContributionStore.Remark;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.PictureFile;
+import org.scrutinydesk.paper.Span;
 import org.w3c.dom.Element;
 
 /** Reads the Word file that somebody sent back with their contribution in it. */
 public final class ReplyFile {
     private static final String WORD = "a Word document (.docx)";
     private static final int DEEPEST = 60;
+    private static final double LIKE = 0.5;
 
     /**
      * A reply that was read.
@@ -39,35 +49,75 @@ public final class ReplyFile {
      * Keeps a reply; what it changes waits to be accepted or refused.
      *
      * @param known the contribution it answers; null where the file itself says
-     * @throws Refused in a sentence, where the file cannot be read or answers nothing that was sent from this office
+     * @throws Refused in a sentence, where the file cannot be read, answers nothing that was sent from this office, or more than that
      */
     public static Taken take(Office office, Path file, ContributionId known) {
         byte[] bytes = PlainText.bytes(file);
         ZipParts zip = ZipParts.of(file, bytes, WORD);
-        ContributionId id = known != null ? known : identity(zip, file);
-        Contribution sent = office.contributions().contribution(id);
+        ContributionId says = identity(zip);
+        if (known != null && says != null && !says.equals(known)) {
+            throw new Refused(file.getFileName() + " answers " + says + " and not " + known + "; read it without naming a contribution.");
+        }
         Notes said = new Notes();
         List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said, new WordComments());
-        List<Paragraph> replied = paragraphs(written(pieces, sent), sent);
+        if (known == null && says == null) throw nothing(office, file, pieces);
+        Contribution sent = office.contributions().contribution(known != null ? known : says);
+        List<Piece> written = written(pieces, sent);
+        List<Paragraph> places = ReplyPlaces.of(written, sent.sent());
+        if (places.stream().allMatch(java.util.Objects::isNull)) {
+            throw new Refused("“" + file.getFileName() + "” has nothing of “" + sent.section() + "” in it; check that it is the right file.");
+        }
+        refuseMore(office, file, sent, written, places);
+        List<PictureFile> pictures = written.stream().filter(p -> p.form() == Piece.Form.PICTURE).map(p -> p.drawn().file()).toList();
         List<Remark> remarks = remarks(zip, sent);
-        Contribution.Reply reply = office.contributions().reply(id, String.valueOf(file.getFileName()), replied, remarks, office.today());
-        List<String> notes = new ArrayList<>();
-        int moved = office.contributions().moved(id, replied);
-        if (moved > 0) notes.add((moved == 1 ? "One paragraph stands" : moved + " paragraphs stand") + " in another place in the reply; the paper keeps its own order.");
+        ContributionStore.Kept kept = office.contributions().reply(sent.id(), String.valueOf(file.getFileName()), paragraphs(written, places), pictures, remarks, office.today());
+        List<String> notes = new ArrayList<>(kept.notes());
         // The comments are kept, and the guidance was the office's own.
-        if (pieces.stream().anyMatch(p -> p.form() == Piece.Form.PICTURE)) notes.add("A picture in the reply was left out; put it into the paper yourself.");
         said.all().stream().filter(n -> !n.startsWith("The page ")).forEach(notes::add);
-        return new Taken(sent, reply, remarks.size(), notes);
+        again(office, sent).ifPresent(notes::add);
+        return new Taken(sent, kept.reply(), remarks.size(), notes);
     }
 
-    private static ContributionId identity(ZipParts zip, Path file) {
+    /** What the file says that it answers; null where it says nothing. */
+    private static ContributionId identity(ZipParts zip) {
         for (Element property : Xml.children(zip.root("docProps/custom.xml"), "property")) {
             if (ContributionFile.PROPERTY.equals(Xml.attribute(property, "name"))) return Id.parse("contribution", property.getTextContent(), ContributionId::new);
         }
         for (String name : bookmarks(Xml.child(zip.root("word/document.xml"), "body"), new ArrayList<>(), 0)) {
             if (name.startsWith(ContributionFile.CONTRIBUTION)) return Id.parse("contribution", name.substring(ContributionFile.CONTRIBUTION.length()), ContributionId::new);
         }
-        throw new Refused(file.getFileName() + " does not say which section it answers; check that it is the file that was sent, or name the contribution.");
+        return null;
+    }
+
+    private static Refused nothing(Office office, Path file, List<Piece> pieces) {
+        List<String> titles = pieces.stream().map(p -> p.words().toLowerCase(Locale.UK)).toList();
+        for (Contribution c : office.contributions().open()) {
+            String title = office.papers().paper(c.paper()).title();
+            if (titles.contains(title.strip().toLowerCase(Locale.UK)) && titles.contains(c.section().strip().toLowerCase(Locale.UK))) {
+                return new Refused(file.getFileName() + " looks like the whole paper “" + title + "” and not like the file of one section; ask " + c.lead()
+                    + " for the file that was sent, or copy what is new into it.");
+            }
+        }
+        return new Refused(file.getFileName() + " does not say which section it answers; check that it is the file that was sent, or copy what is in it into that file.");
+    }
+
+    /** Where headings of other sections are in the file, nobody knows what of it belongs to this one. */
+    private static void refuseMore(Office office, Path file, Contribution sent, List<Piece> written, List<Paragraph> places) {
+        Set<String> others = new HashSet<>();
+        office.papers().body(sent.paper()).stream().filter(p -> p.kind() == Paragraph.Kind.HEADING && p.level() <= sent.sent().getFirst().level()
+            && sent.asSent(p.id()) == null).forEach(p -> others.add(ReplyPlaces.plain(p.words())));
+        for (int i = 0; i < written.size(); i++) {
+            if (places.get(i) != null || written.get(i).heading() <= 0 || !others.contains(ReplyPlaces.plain(written.get(i).words()))) continue;
+            throw new Refused(file.getFileName() + " has “" + written.get(i).words() + "” in it too, another section of the paper; take out of the file what is not of “"
+                + sent.section() + "” and read it again.");
+        }
+    }
+
+    /** It was sent once more since, so perhaps an older file came back. */
+    private static Optional<String> again(Office office, Contribution sent) {
+        return office.contributions().of(sent.paper()).stream().filter(c -> c.sectionId() == sent.sectionId() && c.id().number() > sent.id().number()
+            && c.lead().equals(sent.lead())).findFirst().map(later -> "This answers what was sent on " + UkDate.longForm(sent.sentOn()) + "; it was sent to " + later.lead()
+                + " again on " + UkDate.longForm(later.sentOn()) + ", so ask whether a newer file is on its way.");
     }
 
     private static List<String> bookmarks(Element parent, List<String> names, int depth) {
@@ -91,50 +141,54 @@ public final class ReplyFile {
         return pieces.subList(from, pieces.size());
     }
 
-    private static List<Paragraph> paragraphs(List<Piece> pieces, Contribution sent) {
-        Map<Long, Paragraph> known = new HashMap<>();
-        sent.sent().forEach(p -> known.put(p.id(), p));
-        Set<Long> met = new HashSet<>();
+    private static List<Paragraph> paragraphs(List<Piece> pieces, List<Paragraph> places) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Paragraph was = piece.marks().stream().map(ReplyFile::paragraph).filter(i -> i != 0).map(known::get).filter(p -> p != null && !met.contains(p.id()))
-                .findFirst().orElse(null);
-            if (was == null) was = block(piece, sent, met);
-            if (was != null) met.add(was.id());
-            if (piece.form() == Piece.Form.PICTURE) continue;
-            if (was == null && piece.rows().isEmpty() && piece.words().isBlank()) continue;
-            paragraphs.add(paragraph(piece, was));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Paragraph was = places.get(i);
+            if (piece.form() == Piece.Form.PICTURE) {
+                paragraphs.add(Paragraph.picture(new Paragraph.Picture(piece.drawn().file().hash(), piece.drawn().alt(), piece.drawn().share())));
+            } else if (was != null && standing(was)) {
+                paragraphs.add(was);
+                String more = more(piece.words(), PaperDocument.standsFor(was));
+                if (!more.isEmpty()) paragraphs.add(Paragraph.plain(more));
+            } else if (was != null || !piece.rows().isEmpty() || !piece.words().isBlank()) {
+                paragraphs.add(paragraph(piece, was));
+            }
         }
         return paragraphs;
-    }
-
-    private static long paragraph(String mark) {
-        return mark.matches(ContributionFile.PARAGRAPH + "\\d{1,18}") ? Long.parseLong(mark.substring(ContributionFile.PARAGRAPH.length())) : 0;
-    }
-
-    /** What stands for something from the records, also where its mark was lost. */
-    private static Paragraph block(Piece piece, Contribution sent, Set<Long> met) {
-        return sent.sent().stream().filter(p -> standing(p) && !met.contains(p.id()) && PaperDocument.standsFor(p).equals(piece.words()))
-            .findFirst().orElse(null);
     }
 
     private static boolean standing(Paragraph p) {
         return p.kind() == Paragraph.Kind.BLOCK || p.kind() == Paragraph.Kind.PICTURE;
     }
 
+    /** What was written into the line that stands for something of the office's. */
+    private static String more(String words, String stands) {
+        int at = words.indexOf(stands);
+        return at < 0 ? words.strip() : (words.substring(0, at).strip() + " " + words.substring(at + stands.length()).strip()).strip();
+    }
+
     private static Paragraph paragraph(Piece piece, Paragraph was) {
         if (piece.form() == Piece.Form.TABLE) return Paragraph.table(piece.words(), piece.rows()).withId(was == null ? 0 : was.id());
-        if (was != null && standing(was)) return was;
-        if (was != null && was.kind() != Paragraph.Kind.TABLE) return was.withSpans(List.copyOf(piece.spans()));
-        Paragraph made = Paragraph.plain("").withSpans(List.copyOf(piece.spans()));
+        // “(a) the first” can be words of a paragraph without a number.
+        if (was != null && was.kind() == Paragraph.Kind.PLAIN && ReplyPlaces.plain(was.words()).equals(ReplyPlaces.plain(ReplyPlaces.numbered(piece)))) return was;
+        Paragraph made = Paragraph.plain("").withSpans(piece.spans().stream().map(w -> (Span) (Run.PLACE.equals(start(w.link()))
+            ? new Span.Words(w.text(), w.bold(), w.italic(), null) : w)).toList());
+        if (was != null) made = made.withId(was.id());
         if (piece.heading() > 0) return made.as(Paragraph.Kind.HEADING, Math.min(3, piece.heading()));
         if (piece.form() == Piece.Form.BULLET) return made.as(Paragraph.Kind.BULLET, piece.indent());
-        if (piece.label() == null) return made;
+        // The numbers come by themselves, so one that was wiped away in the file means nothing.
+        if (piece.label() == null) return was != null && was.kind() == Paragraph.Kind.NUMBERED ? made.as(was.kind(), was.level()) : made;
         return made.as(Paragraph.Kind.NUMBERED, switch (piece.label().kind()) {
             case ROMAN -> 1;
             case LETTER -> 2;
             case WHOLE, PAIR, DEEP -> 0;
         });
+    }
+
+    private static String start(String link) {
+        return link == null || link.isEmpty() ? "" : link.substring(0, 1);
     }
 
     // ---- comments
@@ -160,8 +214,9 @@ public final class ReplyFile {
                 Element comment = comments.remove(id);
                 if (comment == null) continue;
                 String words = WordThings.words(e).strip();
-                long on = bookmarks(e, new ArrayList<>(), 0).stream().mapToLong(ReplyFile::paragraph).filter(p -> sent.asSent(p) != null).findFirst()
-                    .orElseGet(() -> sent.sent().stream().filter(p -> !words.isEmpty() && p.words().strip().equals(words)).mapToLong(Paragraph::id).findFirst().orElse(0));
+                long on = bookmarks(e, new ArrayList<>(), 0).stream().mapToLong(ReplyPlaces::paragraph).filter(p -> sent.asSent(p) != null).findFirst()
+                    .orElseGet(() -> sent.sent().stream().filter(p -> Comparison.likeness(p.words(), words) > LIKE).max(Comparator.comparingDouble(p ->
+                        Comparison.likeness(p.words(), words))).map(Paragraph::id).orElse(0L));
                 add(found, comment, on, on == 0 ? words : "");
             }
         }

@@ -4,104 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.scrutinydesk.paper.Paragraph.bullet;
 import static org.scrutinydesk.paper.Paragraph.heading;
 import static org.scrutinydesk.paper.Paragraph.numbered;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.common.WrongInput;
-import org.scrutinydesk.database.OfficeFile;
-import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.paper.Comment;
 import org.scrutinydesk.paper.Contribution;
 import org.scrutinydesk.paper.Contribution.Change;
 import org.scrutinydesk.paper.Contribution.Verdict;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 /** A section goes out as a Word file, is changed as people change such files, and comes back. */
-class ContributionTest {
-    private static final LocalDate DUE = LocalDate.of(2016, 6, 10);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-06T09:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir Path folder;
-    private final Office office = Office.of(OfficeFile.inMemory("Test office", CLOCK, "tester"));
-    private Paper paper;
-
-    @BeforeEach void paper() {
-        paper = office.papers().add(Paper.draft(Template.CHIEF_EXECUTIVES_UPDATE, "Update", null), List.of(heading(1, "First"), numbered("Not sent."),
-            heading(1, "Money"), numbered(0, Span.Words.of("The grant of "), new Span.Figure(new Quote("budget-total", Map.of()), "£472,000", false, false),
-                Span.Words.of(" is late.")), numbered("Four bids went in:"), bullet(0, "rapid profiling"), bullet(0, "digital post"),
-            Paragraph.table("Areas", List.of(List.of("Area", "£"), List.of("Blackpool", "51,000"))),
-            Paragraph.block(new Quote("budget-position", Map.of("year", "2016/17"))), heading(2, "Later"), numbered("Nothing yet."),
-            heading(1, "Last"), numbered("Not sent either.")));
-    }
-
-    @AfterEach void close() {
-        office.close();
-    }
-
-    private Contribution send(String lead, Path to) {
-        return ContributionFile.send(office, paper.id(), 4, lead, "Say what came of each bid.\nAt most a page.", DUE, to);
-    }
-
-    private List<Paragraph> body() {
-        return office.papers().body(paper.id());
-    }
-
-    private List<String> words() {
-        return body().stream().map(Paragraph::words).toList();
-    }
-
-    private Path edited(Path file, String name, Consumer<XWPFDocument> work) throws Exception {
-        Path to = folder.resolve(name);
-        try (InputStream in = Files.newInputStream(file); XWPFDocument word = new XWPFDocument(in); OutputStream out = Files.newOutputStream(to)) {
-            work.accept(word);
-            word.write(out);
-        }
-        return to;
-    }
-
-    private static XWPFParagraph find(XWPFDocument word, String words) {
-        return word.getParagraphs().stream().filter(p -> p.getText().contains(words)).findFirst().orElseThrow();
-    }
-
-    private static void say(XWPFDocument word, String where, String words) {
-        XWPFParagraph p = find(word, where);
-        while (p.getRuns().size() > 1) p.removeRun(p.getRuns().size() - 1);
-        p.getRuns().getFirst().setText(words, 0);
-    }
-
-    private Contribution now(Contribution sent) {
-        return office.contributions().contribution(sent.id());
-    }
-
-    private ReplyFile.Taken take(Path file) {
-        return ReplyFile.take(office, file, null);
-    }
-
+class ContributionTest extends InReply {
     @Test void aSectionThatComesBackAsItWentChangesNothing() throws Exception {
         Path file = folder.resolve("Money.docx");
         Contribution sent = send("Finance", file);
@@ -177,18 +105,18 @@ class ContributionTest {
         Change ours = all.getLast().replies().getFirst().changes().getFirst();
         Change theirs = all.getFirst().replies().getFirst().changes().getFirst();
         Change alone = all.getFirst().replies().getFirst().changes().getLast();
-        assertEquals(Map.of("Legal", "Four bids were lawful:"), office.contributions().conflicts(all.getLast(), ours, all, body()));
-        assertEquals(Map.of("Finance", "Four bids went to the Home Office:"), office.contributions().conflicts(all.getFirst(), theirs, all, body()));
-        assertEquals(Map.of(), office.contributions().conflicts(all.getFirst(), alone, all, body()));
+        assertEquals(Map.of("Legal", "Four bids were lawful:"), all.getLast().conflicts(ours, all, body()));
+        assertEquals(Map.of("Finance", "Four bids went to the Home Office:"), all.getFirst().conflicts(theirs, all, body()));
+        assertEquals(Map.of(), all.getFirst().conflicts(alone, all, body()));
         office.contributions().accept(ours.id(), false);
         assertEquals(Map.of("Finance", "Four bids went to the Home Office:"),
-            office.contributions().conflicts(now(legal), theirs, office.contributions().of(paper.id()), body()));
+            now(legal).conflicts(theirs, office.contributions().of(paper.id()), body()));
         office.contributions().accept(theirs.id(), true);
         assertEquals(List.of("Four bids went to the Home Office:", "Four bids were lawful:"), words().subList(4, 6));
         List<Paragraph> changed = new ArrayList<>(body());
         changed.set(changed.size() - 3, changed.get(changed.size() - 3).withSpans(List.of(Span.Words.of("The office wrote this meanwhile."))));
         office.papers().saveBody(paper.id(), changed);
-        assertEquals(Map.of("the office", "The office wrote this meanwhile."), office.contributions().conflicts(now(legal), alone,
+        assertEquals(Map.of("the office", "The office wrote this meanwhile."), now(legal).conflicts(alone,
             office.contributions().of(paper.id()), body()));
     }
 
