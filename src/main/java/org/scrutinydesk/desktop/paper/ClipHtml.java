@@ -26,6 +26,10 @@ final class ClipHtml {
         "hr", "figure", "figcaption", "form", "main", "nav", "aside", "body", "html");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern LEVEL = Pattern.compile("mso-list:[^;]*level(\\d)");
+    private static final Pattern COUNTS = Pattern.compile("list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman|greek)|decimal)");
+    private static final Pattern LETTERS = Pattern.compile("(?<!upper-)(alpha|latin|roman|greek)$");
+    /** A letter alone is a bullet of another face; the group is set where it counts in figures or capitals. */
+    private static final Pattern NUMBER = Pattern.compile("\\(?(?:(\\d{1,3}(?:\\.\\d{1,3})*[.)]{0,2}|[A-Z]{1,4}[.)]{1,2})|[a-z]{1,5}[.)]{1,2})");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});?");
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
         Map.entry("apos", "'"), Map.entry("nbsp", " "), Map.entry("pound", "£"), Map.entry("euro", "€"), Map.entry("ndash", "–"), Map.entry("mdash", "—"),
@@ -40,6 +44,9 @@ final class ClipHtml {
     private final ClipText text = new ClipText();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
+    /** What a paragraph of Word's shows before its words, which says whether it is a bullet or a number. */
+    private final StringBuilder mark = new StringBuilder();
+    private int depthInWord = -1;
     private boolean bold;
     private boolean italic;
     private String link;
@@ -61,6 +68,7 @@ final class ClipHtml {
             int tag = html.indexOf('<', at);
             if (tag < 0) tag = html.length();
             if (tag > at && quiet == 0) text.add(entities(html.substring(at, tag)), bold, italic, link);
+            else if (tag > at && depthInWord >= 0) mark.append(entities(html.substring(at, tag)));
             if (tag >= html.length()) break;
             at = tag(tag);
         }
@@ -169,11 +177,13 @@ final class ClipHtml {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.begin(Paragraph.Kind.HEADING, Math.min(3, name.charAt(1) - '0'));
             case "ul", "ol" -> {
                 text.begin();
-                if (lists.size() < DEEPEST) lists.push(name);
+                if (lists.size() < DEEPEST) lists.push(name + " " + counting(with, style));
             }
             case "li" -> {
-                boolean numbered = "ol".equals(lists.peek());
-                text.begin(numbered ? Paragraph.Kind.NUMBERED : Paragraph.Kind.BULLET, Math.clamp(lists.size() - 1, 0, numbered ? 2 : 1));
+                String list = lists.isEmpty() ? "ul" : lists.peek();
+                String counts = counting(with, style);
+                if (list.startsWith("ol")) text.item(lists.size() - 1, LETTERS.matcher(counts.isEmpty() ? list : counts).find());
+                else text.begin(Paragraph.Kind.BULLET, Math.clamp(lists.size() - 1, 0, 1));
             }
             case "p" -> word(with, style);
             case "table" -> text.table();
@@ -186,8 +196,15 @@ final class ClipHtml {
         }
     }
 
+    /** How a list or an item says that it counts; empty where it does not. */
+    private static String counting(Map<String, String> with, String style) {
+        Matcher m = COUNTS.matcher(style);
+        return m.find() ? m.group(1) : with.getOrDefault("type", "").equals("a") ? "alpha" : with.getOrDefault("type", "").equals("i") ? "roman" : "";
+    }
+
     /** A paragraph of Word can be an item of a list without standing in one: its style says so. */
     private void word(Map<String, String> with, String style) {
+        depthInWord = -1;
         Matcher level = LEVEL.matcher(style);
         if (!level.find()) {
             // Within an item of a list it is that item's own text.
@@ -198,6 +215,15 @@ final class ClipHtml {
         boolean heading = with.getOrDefault("class", "").toLowerCase(Locale.ROOT).startsWith("msoheading");
         if (heading) text.begin(Paragraph.Kind.HEADING, Math.clamp(depth + 1, 1, 3));
         else text.begin(Paragraph.Kind.BULLET, Math.clamp(depth, 0, 1));
+        if (!heading) depthInWord = depth;
+        mark.setLength(0);
+    }
+
+    /** What stood before an item's words is read, and says what it is. */
+    private void marked() {
+        Matcher number = NUMBER.matcher(mark.toString().strip());
+        if (depthInWord >= 0 && number.matches()) text.item(depthInWord, number.group(1) == null);
+        depthInWord = -1;
     }
 
     private static int count(String value) {
@@ -212,7 +238,7 @@ final class ClipHtml {
                 bold = last.bold();
                 italic = last.italic();
                 link = last.link();
-                if (last.quiet()) quiet--;
+                if (last.quiet() && --quiet == 0) marked();
             }
         }
         switch (name) {

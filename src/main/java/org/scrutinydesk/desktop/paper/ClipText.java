@@ -23,6 +23,13 @@ final class ClipText {
     private final Map<Integer, Integer> hanging = new HashMap<>();
     private Kind kind = Kind.NUMBERED;
     private int level;
+    /** How deep the outermost numbered item was that has been read, and whether letters are meant there. */
+    private int top = Integer.MAX_VALUE;
+    private boolean below;
+    private boolean belowColon;
+    /** Whether the paragraph that was read last is an item of a numbered list, and the one that is being read. */
+    private boolean counted;
+    private boolean counting;
     private int tables;
     private boolean inCell;
     private boolean inCaption;
@@ -56,6 +63,23 @@ final class ClipText {
         close();
         kind = newKind;
         level = newLevel;
+        counting = false;
+    }
+
+    /**
+     * An item of a numbered list begins. It becomes a numbered paragraph of the paper, or a level below where small letters count
+     * it or a sentence that ends with a colon leads to it.
+     *
+     * @param depth from 0, how deep the list lies in others
+     */
+    void item(int depth, boolean letters) {
+        begin();
+        if (tables > 0) return;
+        if (!counted) belowColon = !all.isEmpty() && all.getLast().text().endsWith(":");
+        top = Math.min(top, depth);
+        if (depth == top) below = letters || belowColon;
+        level = Math.clamp(depth - top + (below ? 1 : 0), 0, 2);
+        counting = true;
     }
 
     private void close() {
@@ -63,6 +87,7 @@ final class ClipText {
         List<Span> joined = Spans.join(spans);
         spans.clear();
         if (joined.stream().allMatch(s -> s.text().isBlank())) return;
+        counted = counting;
         boolean heading = kind == Kind.HEADING;
         // A heading is bold as it is.
         all.add(new Paragraph(0, kind, level, heading ? joined.stream().map(s -> Spans.bold(s, false)).toList() : joined, null, null, null));

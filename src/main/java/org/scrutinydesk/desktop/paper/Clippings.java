@@ -19,6 +19,9 @@ import org.scrutinydesk.paper.Spans;
 final class Clippings {
     private static final Pattern BULLET = Pattern.compile("[•·▪◦‣*–-][ \\t]+(.*)");
 
+    /** A number that was typed, and no sum; the first group is set where it counts in letters. */
+    private static final Pattern COUNTED = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.?(?=[ \\t]+[\\p{Lu}“‘])|\\d{1,3}[.)]|\\(\\d{1,3}\\)|(\\(?(?:[a-z]|[ivx]{2,5})\\)|[a-z]\\.))[ \\t]+(\\D.*)");
+
     private String words = "";
     private List<Paragraph> kept = List.of();
     private PaperModel origin;
@@ -80,15 +83,18 @@ final class Clippings {
             .map(s -> s instanceof Span.Reference r ? new Span.Words(r.shown(), r.bold(), r.italic(), null) : s).toList()));
     }
 
-    /** Each line that holds something as a paragraph; lines that begin with a bullet as bullets. */
+    /** Each line that holds something as a paragraph; lines that begin with a bullet as bullets, and where several are counted without their numbers. */
     static List<Paragraph> paragraphs(String text) {
         List<Paragraph> all = new ArrayList<>();
         String[] lines = text.split("\n", -1);
+        boolean counted = Arrays.stream(lines).filter(line -> COUNTED.matcher(line.strip()).matches()).limit(2).count() > 1;
         for (String line : lines) {
             String clean = clean(line);
             if (clean.isBlank() && lines.length > 1) continue;
             Matcher bullet = BULLET.matcher(clean.strip());
+            Matcher number = COUNTED.matcher(clean.strip());
             if (bullet.matches()) all.add(Paragraph.bullet(0, bullet.group(1)));
+            else if (counted && number.matches()) all.add(Paragraph.numbered(number.group(1) == null ? 0 : 1, Span.Words.of(number.group(2))));
             else all.add(lines.length > 1 ? Paragraph.numbered(clean.strip()) : Paragraph.plain(clean));
         }
         return all;

@@ -57,6 +57,41 @@ class ClipHtmlTest {
         assertEquals(List.of(), Clippings.cells("a sentence\twith a tab\nand one without"));
     }
 
+    private static String word(int level, String mark, String words) {
+        return "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level" + level + " lfo1'><![if !supportLists]><span lang=EN-GB><span\nstyle='mso-list:"
+            + "Ignore'>" + mark + "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>" + words + "<o:p></o:p></p>\n";
+    }
+
+    private static Paragraph at(int level, String text) {
+        return numbered(level, words(text));
+    }
+
+    @Test void theNumbersOfAListInWordBecomeThoseOfThePaper() {
+        assertEquals(List.of(at(0, "The board met."), at(1, "in May"), at(2, "at noon"), at(2, "at one"), at(1, "in June"), at(0, "It agreed."), bullet(0, "all of it")),
+            ClipHtml.read(word(1, "1.", "The board met.") + word(2, "(i)", "in May") + word(3, "(a)", "at noon") + word(3, "(b)", "at one") + word(2, "(ii)", "in June")
+                + word(1, "2.", "It agreed.") + word(1, "o", "all of it")));
+        assertEquals(List.of(heading(1, "Background"), at(0, "The board met."), at(1, "in May"), at(0, "It agreed.")),
+            ClipHtml.read("<p class=MsoHeading1 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3</span>Background</p>"
+                + word(2, "3.1", "The board met.") + word(3, "a)", "in May") + word(2, "3.2", "It agreed.")));
+        assertEquals(List.of(at(0, "The Panel is asked to:"), at(1, "note it;"), at(1, "agree to it."), at(0, "Thanks.")),
+            ClipHtml.read("<p class=MsoNormal>The Panel is asked to:</p>" + word(1, "1)", "note it;") + word(1, "2)", "agree to it.") + "<p class=MsoNormal>Thanks.</p>"));
+    }
+
+    @Test void theListsOfAPageKeepTheirLevelsAndWhetherTheyCount() {
+        assertEquals(List.of(at(0, "one"), at(1, "one a"), at(2, "deeper"), at(0, "two")),
+            ClipHtml.read("<ol><li>one<ol type=\"a\"><li>one a<ol style='list-style-type: lower-roman'><li>deeper</li></ol></li></ol></li><li>two</li></ol>"));
+        assertEquals(List.of(at(0, "Before."), at(1, "a point"), at(1, "another")),
+            ClipHtml.read("<p>Before.</p><ol><li style='list-style-type:lower-alpha'><p>a point</p></li><li style='list-style-type:lower-alpha'><p>another</p></li></ol>"));
+        assertEquals(List.of(at(0, "a"), at(0, "b")), ClipHtml.read("<ol type=A><li>a</li><li>b</li></ol>"));
+    }
+
+    @Test void numbersTypedInPlainLinesAreLeftToThePaper() {
+        assertEquals(List.of(at(0, "The board met."), at(1, "in May"), at(1, "in June"), at(0, "It agreed."), bullet(0, "all")),
+            Clippings.paragraphs("3.1 The board met.\n(a)\tin May\n(b)\tin June\n3.2 It agreed.\n- all"));
+        assertEquals(List.of(at(0, "1. alone is what somebody wrote"), at(0, "1.25 million was spent")),
+            Clippings.paragraphs("1. alone is what somebody wrote\n1.25 million was spent"));
+    }
+
     @Test void whatABrowserOrLibreOfficeCopiesKeepsLinksListsAndLooks() {
         assertEquals(List.of(plain("")
                 .withSpans(List.of(words("See "), new Span.Words("the plan", true, false, "https://example.org/a?b=1&c=2"), words(", not this")))),
