@@ -2,9 +2,12 @@ package org.scrutinydesk.desktop.paper;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -41,6 +45,7 @@ final class PageRows {
     private LongConsumer showComments = paragraph -> { };
     private Function<String, List<Spelling.Unknown>> spelling = text -> List.of();
     private Map<Integer, List<Wanted.Stretch>> found = Map.of();
+    private final Set<FieldMarks> fields = Collections.newSetFromMap(new WeakHashMap<>());
 
     PageRows(PaperEditor editor, PaperModel model) {
         this.editor = editor;
@@ -88,6 +93,12 @@ final class PageRows {
     void spelling(Function<String, List<Spelling.Unknown>> unknown) {
         spelling = unknown;
         shown.keySet().forEach(this::mark);
+        fields.forEach(FieldMarks::draw);
+    }
+
+    /** Marks the words of a field that are not known as well, as long as it is used. */
+    void watch(TextInputControl field) {
+        fields.add(new FieldMarks(field, text -> spelling.apply(text)));
     }
 
     /** Tints these words from now on, by the body row they stand in. */

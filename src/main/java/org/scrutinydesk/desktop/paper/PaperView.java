@@ -130,7 +130,7 @@ final class PaperView extends BorderPane {
         getStyleClass().add("paper-view");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("/org/scrutinydesk/desktop/paper.css")).toExternalForm());
         PageFields fields = new PageFields(editor, above, below);
-        spelling = new SpellingList(editor, fields, place);
+        spelling = new SpellingList(editor, fields, page, place);
         page.getChildren().setAll(editor, insert.node(), spelling.node(), card);
         page.setMinWidth(0);
         find = new FindBar(editor, new FindInPaper(editor, fields, quoted::of), everywhere);

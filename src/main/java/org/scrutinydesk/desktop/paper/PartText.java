@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -34,6 +35,11 @@ final class PartText extends TextArea {
         measure.setFont(getFont());
         measure.setWrappingWidth(Math.max(40, width - BESIDE));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
+    }
+
+    /** Draws something over the words, which takes no room and no clicks. */
+    void put(Node over) {
+        getChildren().add(over);
     }
 
     /** The caret stands before all that is typed, so that up can only lead out. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.evidence.OwnWords;
@@ -42,10 +44,13 @@ final class SpellingList {
     private final Workplace place;
     private Text asked;
     private int askedTo;
+    /** The field in which it was asked, to which the cursor goes back. */
+    private TextInputControl cameFrom;
     private boolean asking;
     private Spelling spelling;
 
-    SpellingList(PaperEditor editor, PageFields fields, Workplace place) {
+    /** @param page what the editor and its fields stand on, which hears of both */
+    SpellingList(PaperEditor editor, PageFields fields, Node page, Workplace place) {
         this.editor = editor;
         this.fields = fields;
         this.place = place;
@@ -59,7 +64,11 @@ final class SpellingList {
                 fields.tint(null);
             }
         });
-        editor.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+        // The editor hears nothing of what is done in its fields, and the list would take Escape first.
+        page.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        fields.above().forEach(editor.rows()::watch);
+        fields.below().forEach(editor.rows()::watch);
     }
 
     Node node() {
@@ -89,8 +98,10 @@ final class SpellingList {
     void next() {
         if (spelling == null || !editor.isEditable()) return;
         List<Text> texts = texts();
-        Text here = asked != null ? asked : new Text(0, editor.to().row(), WHOLE, 0, null, "");
-        int from = asked != null ? askedTo : editor.to().at();
+        TextInputControl field = typedIn();
+        Text typed = field == null ? null : of(field);
+        Text here = typed != null ? typed : asked != null ? asked : new Text(0, editor.to().row(), WHOLE, 0, null, "");
+        int from = typed != null ? field.getSelection().getEnd() : asked != null ? askedTo : editor.to().at();
         int start = 0;
         while (start < texts.size() && !texts.get(start).isAt(here)) start++;
         for (int i = 0; i <= texts.size(); i++) {
@@ -127,7 +138,45 @@ final class SpellingList {
         for (int i = 0; i < parts.size(); i++) texts.add(new Text(section, i, WHOLE, 0, parts.get(i), parts.get(i).getText()));
     }
 
+    /** The field of the page that the cursor is in, or null. */
+    private TextInputControl typedIn() {
+        return editor.getScene() != null && editor.getScene().getFocusOwner() instanceof TextInputControl field ? field : null;
+    }
+
+    /** The text that is typed into a field of the page; null for a field that is none of it. */
+    private Text of(TextInputControl field) {
+        int above = fields.above().indexOf(field);
+        int below = fields.below().indexOf(field);
+        if (above >= 0 || below >= 0) return new Text(above >= 0 ? -1 : 1, Math.max(above, below), WHOLE, 0, field, field.getText());
+        Node up = field.getParent();
+        while (up != null && !(up instanceof TypedTable)) up = up.getParent();
+        if (!(up instanceof TypedTable table) || table.placeOf(field) == null) return null;
+        Spot cell = table.placeOf(field);
+        return new Text(0, table.rowInBody(), cell.row(), cell.at(), null, field.getText());
+    }
+
+    /** F7 goes on from a field as from the text; Escape leaves a word in a field as it is, with the cursor behind it. */
+    private void pressed(KeyEvent e) {
+        if (e.getCode() == KeyCode.F7 && typedIn() != null) {
+            e.consume();
+            next();
+            return;
+        }
+        if (e.getCode() != KeyCode.ESCAPE || !list.isVisible() || !(fields.tinted() instanceof TextInputControl field)) return;
+        e.consume();
+        list.close();
+        goOnIn(field, askedTo);
+    }
+
+    private void goOnIn(TextInputControl field, int at) {
+        asked = null;
+        fields.tint(null);
+        field.requestFocus();
+        field.selectRange(at, at);
+    }
+
     private void ask(Text text, Spelling.Unknown unknown) {
+        cameFrom = typedIn();
         asking = true;
         editor.requestFocus();
         fields.tint(null);
@@ -139,10 +188,10 @@ final class SpellingList {
         boolean inText = text.part() == null && text.line() == WHOLE;
         asked = inText ? null : text;
         askedTo = unknown.to();
-        TextInputControl typedIn = field;
+        TextInputControl shown = field;
         answers(unknown, word -> {
             if (inText) put(word);
-            else replace(typedIn, unknown, word);
+            else replace(shown, unknown, word);
         });
     }
 
@@ -150,10 +199,15 @@ final class SpellingList {
         if (field == null) return;
         field.replaceText(unknown.from(), unknown.to(), word);
         askedTo = unknown.from() + word.length();
+        if (cameFrom == field) goOnIn(field, askedTo);
     }
 
     private void asked(ContextMenuEvent e) {
         if (spelling == null || !editor.isEditable()) return;
+        if (e.getTarget() instanceof Node node && fieldOf(node) != null) {
+            askedIn(fieldOf(node), e);
+            return;
+        }
         TextPos pos = e.isKeyboardTrigger() ? editor.getCaretPosition() : editor.getTextPosition(e.getScreenX(), e.getScreenY());
         if (pos == null || !editor.page().isBody(pos.index())) return;
         Spot at = editor.page().spot(pos);
@@ -164,6 +218,22 @@ final class SpellingList {
                 return;
             }
         }
+    }
+
+    private static TextInputControl fieldOf(Node node) {
+        Node up = node;
+        while (up != null && !(up instanceof TextInputControl)) up = up.getParent();
+        return (TextInputControl) up;
+    }
+
+    private void askedIn(TextInputControl field, ContextMenuEvent e) {
+        FieldMarks marks = FieldMarks.of(field);
+        if (marks == null || !field.isEditable()) return;
+        Spelling.Unknown word = e.isKeyboardTrigger() ? marks.at(field.getCaretPosition()) : marks.at(e.getSceneX(), e.getSceneY());
+        if (word == null) return;
+        e.consume();
+        field.requestFocus();
+        ask(of(field), word);
     }
 
     private void answers(Spelling.Unknown unknown, Consumer<String> put) {

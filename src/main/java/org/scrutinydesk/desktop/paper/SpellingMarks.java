@@ -1,5 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
@@ -15,14 +16,11 @@ final class SpellingMarks {
     private static final double HEIGHT = 2;
 
     private final TextFlow flow;
-    private final Path waves = new Path();
+    private final Path waves = path();
     private List<Spelling.Unknown> words = List.of();
 
     SpellingMarks(TextFlow flow) {
         this.flow = flow;
-        waves.getStyleClass().setAll("misspelt");
-        waves.setManaged(false);
-        waves.setMouseTransparent(true);
         waves.layoutXProperty().bind(flow.layoutXProperty());
         waves.layoutYProperty().bind(flow.layoutYProperty());
         ((Pane) flow.getParent()).getChildren().add(waves);
@@ -42,17 +40,27 @@ final class SpellingMarks {
         if (words.isEmpty() && waves.getElements().isEmpty()) return;
         waves.getElements().clear();
         if (flow.getWidth() <= 0 || flow.isNeedsLayout()) return;
-        for (Spelling.Unknown word : words) wave(flow.getUnderlineShape(word.from(), word.to()));
+        for (Spelling.Unknown word : words) waves.getElements().addAll(waves(flow.getUnderlineShape(word.from(), word.to())));
     }
 
-    /** A word broken over two lines has a line under each part. */
-    private void wave(PathElement[] lines) {
+    /** What waves are drawn with: it takes no room and no clicks. */
+    static Path path() {
+        Path path = new Path();
+        path.getStyleClass().setAll("misspelt");
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    /** Waves in the place of lines; a word broken over two lines has one under each part. */
+    static List<PathElement> waves(PathElement[] lines) {
+        List<PathElement> waves = new ArrayList<>();
         double left = Double.NaN;
         double right = Double.NaN;
         double y = 0;
         for (PathElement e : lines) {
             if (e instanceof MoveTo start) {
-                wave(left, right, y);
+                wave(waves, left, right, y);
                 left = start.getX();
                 right = start.getX();
                 y = start.getY();
@@ -61,15 +69,16 @@ final class SpellingMarks {
                 right = Math.max(right, line.getX());
             }
         }
-        wave(left, right, y);
+        wave(waves, left, right, y);
+        return waves;
     }
 
-    private void wave(double left, double right, double y) {
+    private static void wave(List<PathElement> waves, double left, double right, double y) {
         if (Double.isNaN(left)) return;
-        waves.getElements().add(new MoveTo(left, y + HEIGHT));
+        waves.add(new MoveTo(left, y + HEIGHT));
         boolean up = true;
         for (double x = left + STEP; x <= right; x += STEP) {
-            waves.getElements().add(new LineTo(x, up ? y : y + HEIGHT));
+            waves.add(new LineTo(x, up ? y : y + HEIGHT));
             up = !up;
         }
     }

@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +40,7 @@ final class TypedTable extends VBox {
         caption.getStyleClass().add("caption-field");
         caption.setText(paragraph.table().caption());
         caption.textProperty().addListener((o, was, now) -> note("caption"));
+        editor.rows().watch(caption);
         grid.getStyleClass().add("page-table");
         tools = new TableTools(this);
         tools.getStyleClass().add("table-tools");
@@ -64,6 +66,20 @@ final class TypedTable extends VBox {
     /** @param line from 0, the header */
     TextField cell(int line, int column) {
         return cells.get(line).get(column);
+    }
+
+    /** The line, -1 for the caption, and the column of one of its fields; null for no field of it. */
+    Spot placeOf(Node field) {
+        if (field == caption) return new Spot(-1, 0);
+        for (int line = 0; line < cells.size(); line++) {
+            int column = cells.get(line).indexOf(field);
+            if (column >= 0) return new Spot(line, column);
+        }
+        return null;
+    }
+
+    int rowInBody() {
+        return model.rowOf(id);
     }
 
     /** Puts the cursor in the first cell. */
@@ -95,6 +111,7 @@ final class TypedTable extends VBox {
                     if (focused) cursor = here;
                 });
                 cell.setContextMenu(tools.menu());
+                editor.rows().watch(cell);
                 line.add(cell);
                 grid.add(cell, c, r);
             }

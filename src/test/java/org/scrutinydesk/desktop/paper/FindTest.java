@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutinydesk.paper.Paragraph.numbered;
 
@@ -9,8 +10,10 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,50 @@ class FindTest {
         press("F7");
         assertTrue(desk.says("Every word of this paper is known."), () -> desk.words().toString());
         assertEquals(editor, focused());
+    }
+
+    private boolean waved(TextInputControl field) {
+        return TestDesk.onFx(() -> field.lookupAll(".misspelt").stream().anyMatch(n -> n instanceof Path p && !p.getElements().isEmpty()));
+    }
+
+    private TextInputControl field(String words) {
+        return TestDesk.onFx(() -> desk.desk.lookupAll(".text-input").stream().map(n -> (TextInputControl) n).filter(f -> f.getText().equals(words)).findFirst().orElseThrow());
+    }
+
+    @Test void wordsThatAreNotKnownAreMarkedInPartsAndCellsAndAskedAboutThere() {
+        Paper paper = add("A report", numbered("All is well."), Paragraph.table("Teh sums", List.of(List.of("Area"), List.of("Nroth wing"), List.of("South"))));
+        show(paper);
+        desk.waitFor("the waves", () -> waved(field("Nroth wing")) && waved(field("Teh sums")));
+        assertFalse(waved(field("South")));
+        TextInputControl issues = TestDesk.onFx(() -> (TextInputControl) desk.desk.lookup("#part-issues"));
+        TestDesk.onFx(issues::requestFocus);
+        type("Teh board recieved it");
+        TestDesk.onFx(issues::end);
+        assertTrue(waved(issues));
+        TestDesk.onFx(() -> issues.selectRange(0, 0));
+        press("F7");
+        assertTrue(desk.says("“Teh” is not known"), () -> desk.words().toString());
+        press("ENTER");
+        assertEquals(List.of(issues, 3), TestDesk.onFx(() -> List.of(focused(), issues.getCaretPosition())), "one goes on typing where one was");
+        press("F7");
+        assertTrue(desk.says("“recieved” is not known"), () -> desk.words().toString());
+        press("ESCAPE");
+        assertEquals(List.of(issues, 18), TestDesk.onFx(() -> List.of(focused(), issues.getCaretPosition())));
+        TestDesk.onFx(() -> Event.fireEvent(issues, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        desk.settle();
+        press("ENTER");
+        assertEquals("The board received it", issues.getText());
+        assertFalse(waved(issues));
+        TextInputControl cell = field("Nroth wing");
+        TestDesk.onFx(() -> {
+            cell.requestFocus();
+            cell.selectRange(2, 2);
+            Event.fireEvent(cell, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        });
+        desk.settle();
+        press("ENTER");
+        saved(paper, List.of("All is well.", "Teh sums [[Area], [North wing], [South]]"));
+        assertEquals("North wing", ((TextInputControl) focused()).getText());
     }
 
     @Test void wordsAreLinkedByKeysAndTheLinkIsChangedAndTakenOut() {
