@@ -56,7 +56,7 @@ public final class RoomPane extends VBox {
         // The line runs under the buttons too: beside four of them it would be a column of single words.
         VBox top = new VBox(4, new HBox(16, heading, buttons), line);
         top.getStyleClass().add("room-top");
-        line.managedProperty().bind(line.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(line);
         tools.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tools.getChildren()));
         side.setFitToWidth(true);
         side.setFocusTraversable(false);

@@ -32,6 +32,12 @@ public final class Words {
         return label(text, "small");
     }
 
+    /** Lets a label take neither room nor clicks while it says nothing: without room alone it would lie, unseen, where it last stood. */
+    public static void goneWhileEmpty(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);

@@ -35,7 +35,7 @@ final class MeetingForms {
         Field<LocalDate> day = form.dateFrom(place.office().today(), "heldOn", "_Date")
             .required("Give the day of the meeting, like 20 June 2016.");
         Label remark = Words.small("");
-        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(remark);
         form.node(remark);
         form.sideBySide();
         Field<LocalTime> time = form.time("startsAt", "_Starts at");

@@ -73,7 +73,7 @@ final class ComparisonPane extends BorderPane {
         private final VBox box = new VBox(2, about, words);
 
         Cell() {
-            about.managedProperty().bind(about.textProperty().isNotEmpty());
+            Words.goneWhileEmpty(about);
             setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         }
 

@@ -48,7 +48,7 @@ final class FindBar extends HBox {
         with.setId("find-with");
         count.setWrapText(false);
         count.setMinWidth(84);
-        says.managedProperty().bind(says.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(says);
         Button all = button("In all papers", "Find and replace in all papers (Ctrl+Shift+F)", () -> everywhere.accept(wanted()));
         Button close = button("✕", "Close (Escape)", this::close);
         HBox finding = row(words, count, button("‹", "The one before (Shift+F3)", () -> step(-1)), button("›", "The next one (F3)", () -> step(1)));

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.desktop.kit.Chip;
+import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.evidence.FrontWords;
 import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.meeting.Meeting;
@@ -108,7 +109,7 @@ final class PageParts {
     private void banner(Part part) {
         Label label = new Label();
         label.setWrapText(true);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(label);
         shows.add(() -> label.setText(said(part, () -> "")));
         VBox row = new VBox(label);
         row.getStyleClass().add("page-banner");
@@ -190,7 +191,7 @@ final class PageParts {
             return change;
         }));
         Label version = label("");
-        version.managedProperty().bind(version.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(version);
         shows.add(() -> version.setText(front.paper().edition() > 1 ? "Version " + front.paper().edition() : ""));
         rows.add(new VBox(text, version));
         rows.getLast().getStyleClass().add("page-title-row");

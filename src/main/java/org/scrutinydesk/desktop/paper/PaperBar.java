@@ -70,7 +70,7 @@ final class PaperBar extends VBox {
             if (view.paper().state() == Paper.State.ISSUED) newVersion();
             else view.goOn();
         });
-        says.managedProperty().bind(says.textProperty().isNotEmpty());
+        Words.goneWhileEmpty(says);
         says.setWrapText(true);
         says.getStyleClass().add("paper-says");
         states.setMinWidth(Region.USE_PREF_SIZE);

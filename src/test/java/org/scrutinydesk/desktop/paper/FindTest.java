@@ -8,7 +8,6 @@ import static org.scrutinydesk.paper.Paragraph.numbered;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -92,8 +91,7 @@ class FindTest {
         press("Ctrl+H", "Ctrl+H");
         assertEquals("find-with", focused().getId());
         type("panel");
-        TestDesk.onFx(() -> desk.desk.lookupAll(".find-bar .button").stream().map(n -> (Button) n).filter(b -> b.getText().equals("Replace all")).forEach(Button::fire));
-        desk.settle();
+        desk.click("Replace all");
         assertTrue(desk.says("5 were replaced; one stays, in a live figure"), () -> desk.words().toString());
         List<String> replaced = List.of("The panel met. A panel came.", "panels [[Area], [panel]]", "A sum of board");
         saved(paper, replaced);
