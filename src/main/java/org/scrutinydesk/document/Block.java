@@ -57,12 +57,15 @@ public sealed interface Block {
     }
 
     /**
-     * A table with a header row.
+     * A table with a header row, unless none of its columns has a heading.
      *
      * @param caption what it shows, for those who cannot see it and for the line above it; never empty
      * @param wide    wants a landscape page of its own
      */
     record Table(String caption, List<Column> columns, List<Row> rows, boolean wide) implements Block {
+        public boolean hasHeader() {
+            return columns.stream().anyMatch(c -> !c.heading().isBlank());
+        }
     }
 
     /**

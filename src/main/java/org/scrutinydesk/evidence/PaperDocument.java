@@ -285,14 +285,14 @@ public final class PaperDocument {
         List<Block.Column> columns = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             int column = c;
-            List<String> cells = table.rows().stream().skip(1).map(r -> column < r.size() ? r.get(column) : "").toList();
+            List<String> cells = table.rows().stream().skip(table.heads()).map(r -> column < r.size() ? r.get(column) : "").toList();
             boolean figures = cells.stream().anyMatch(t -> !t.isBlank()) && cells.stream().allMatch(t -> t.isBlank() || t.strip().matches("[(£\\-–]*[\\d,]+(\\.\\d+)?[)%kmKM]*|[-–]"));
             int longest = table.rows().stream().mapToInt(r -> column < r.size() ? r.get(column).length() : 0).max().orElse(1);
-            columns.add(new Block.Column(c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
+            columns.add(new Block.Column(!table.bare() && c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
                 figures ? Block.Align.RIGHT : Block.Align.LEFT, Math.clamp(longest, 8, 40)));
         }
         List<String> last = table.totals() ? table.rows().getLast() : null;
-        List<Block.Row> rows = table.rows().stream().skip(1).map(r -> {
+        List<Block.Row> rows = table.rows().stream().skip(table.heads()).map(r -> {
             List<Block.Cell> cells = new ArrayList<>();
             for (int c = 0; c < width; c++) cells.add(Block.Cell.of(c < r.size() ? r.get(c) : ""));
             boolean total = r == last || !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");

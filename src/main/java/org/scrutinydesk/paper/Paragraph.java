@@ -1,5 +1,6 @@
 package org.scrutinydesk.paper;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,26 +29,40 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
     public static final int UPRIGHT = 2;
 
     /**
-     * A table typed into the paper: its first row is the header.
+     * A table typed into the paper.
      *
      * @param caption may be empty
      * @param totals  the last row adds up the columns above it, and is kept so
+     * @param bare    it has no header; otherwise that is its first row
      */
-    public record Table(String caption, List<List<String>> rows, boolean totals) {
+    public record Table(String caption, List<List<String>> rows, boolean totals, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean bare) {
         public Table {
-            rows = (totals ? Totals.counted(rows) : rows).stream().map(List::copyOf).toList();
+            rows = (totals ? Totals.counted(rows, bare ? 0 : 1) : rows).stream().map(List::copyOf).toList();
         }
 
         public Table(String caption, List<List<String>> rows) {
-            this(caption, rows, false);
+            this(caption, rows, false, false);
         }
 
         public Table withCaption(String words) {
-            return new Table(words, rows, totals);
+            return new Table(words, rows, totals, bare);
         }
 
         public Table withRows(List<List<String>> newRows) {
-            return new Table(caption, newRows, totals);
+            return new Table(caption, newRows, totals, bare);
+        }
+
+        public Table withTotals(boolean now) {
+            return new Table(caption, rows, now, bare);
+        }
+
+        public Table withBare(boolean now) {
+            return new Table(caption, rows, totals, now);
+        }
+
+        /** How many rows are a header: one or none. */
+        public int heads() {
+            return bare ? 0 : 1;
         }
 
         public Table withCell(int line, int column, String words) {

@@ -87,7 +87,7 @@ record ReplyChanges(List<Change> changes, List<String> notes) {
         List<List<String>> rows = is.rows();
         // Somebody who writes on below the totals means a row, not the sum.
         boolean totals = was.totals() && rows.size() > 1 && plain(rows.getLast().getFirst()).equals(plain(was.rows().getLast().getFirst()));
-        Paragraph.Table table = new Paragraph.Table(is.caption(), rows, totals);
+        Paragraph.Table table = new Paragraph.Table(is.caption(), rows, totals, was.bare());
         String called = is.caption().isBlank() ? "a table" : "“" + is.caption().strip() + "”";
         if (was.totals() && !totals) notes.add("The last row of " + called + " in the reply is not the totals, so the paper would no longer add it up by itself.");
         if (totals && !plain(table.rows()).equals(plain(rows))) {

@@ -18,10 +18,10 @@ public final class Totals {
     private Totals() {
     }
 
-    /** The table with its last row, where that is of totals, as it adds up now. */
-    static List<List<String>> counted(List<List<String>> rows) {
+    /** The table with its last row, where that is of totals, as it adds up now. @param heads how many rows above are a header */
+    static List<List<String>> counted(List<List<String>> rows, int heads) {
         if (rows.size() < 2) return rows;
-        List<List<String>> body = rows.subList(1, rows.size() - 1);
+        List<List<String>> body = rows.subList(heads, rows.size() - 1);
         List<String> last = new ArrayList<>(rows.getLast());
         for (int column = 0; column < last.size(); column++) {
             String sum = of(column(body, column));
@@ -71,8 +71,9 @@ public final class Totals {
         return sum.signum() >= 0 ? words : brackets ? "(" + words + ")" : "-" + words;
     }
 
-    /** Whether a column of these cells is added up. */
-    public static boolean adds(List<List<String>> rows, int column) {
-        return rows.size() > 2 && of(column(rows.subList(1, rows.size() - 1), column)) != null;
+    /** Whether a column of a table with totals is added up. */
+    public static boolean adds(Paragraph.Table table, int column) {
+        List<List<String>> rows = table.rows();
+        return rows.size() > table.heads() + 1 && of(column(rows.subList(table.heads(), rows.size() - 1), column)) != null;
     }
 }

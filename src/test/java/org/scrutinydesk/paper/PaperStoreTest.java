@@ -91,7 +91,9 @@ class PaperStoreTest {
     }
 
     @Test void aTableKeepsItsTotalsAndOneWrittenBeforeThereWereAnyIsStillRead() {
-        Paragraph.Table table = new Paragraph.Table("c", List.of(List.of("a", "b"), List.of("x", "1"), List.of("", "")), true);
+        Paragraph.Table table = new Paragraph.Table("c", List.of(List.of("a", "b"), List.of("x", "1"), List.of("", ""))).withTotals(true);
+        Paragraph bare = Paragraph.table("", List.of()).withTable(table.withBare(true));
+        assertEquals(bare.table(), new ParagraphJson().read(1, "TABLE", new ParagraphJson().write(bare)).table());
         Paragraph p = new ParagraphJson().read(1, "TABLE", new ParagraphJson().write(Paragraph.table("", List.of()).withTable(table)));
         assertEquals(table, p.table());
         assertEquals(new Paragraph.Table("c", List.of(List.of("a"))),

@@ -27,10 +27,12 @@ class TotalsTest {
 
     @Test void theTotalsOfATableFollowItsCells() {
         Paragraph.Table table = new Paragraph.Table("", List.of(List.of("Area", "£", "Note"), List.of("North", "1,250", ""), List.of("South", "2,500", "x"),
-            List.of("", "", "")), true);
+            List.of("", "", ""))).withTotals(true);
         assertEquals(List.of("Total", "3,750", ""), table.rows().getLast());
         assertEquals("4,001", table.withCell(2, 1, "2,751").rows().getLast().get(1));
         assertEquals("", table.withCell(2, 1, "unknown").rows().getLast().get(1));
+        assertEquals("5,000", new Paragraph.Table("", List.of(List.of("a", "1,250"), List.of("b", "3,750"), List.of("", ""))).withBare(true).withTotals(true)
+            .rows().getLast().get(1), "without a header the first row is counted as well");
         assertEquals("All together", table.withCell(3, 0, "All together").rows().getLast().getFirst());
     }
 }

@@ -17,10 +17,10 @@ final class TableEdits {
         return table.rows().size() - (table.totals() ? 1 : 0);
     }
 
-    /** @param at the row that the new one is to be; never 0, and never after the totals */
+    /** @param at the row that the new one is to be; never before the header, and never after the totals */
     static Table insertRow(Table table, int at) {
         List<List<String>> rows = new ArrayList<>(table.rows());
-        rows.add(Math.clamp(at, 1, body(table)), Collections.nCopies(rows.getFirst().size(), ""));
+        rows.add(Math.clamp(at, table.heads(), body(table)), Collections.nCopies(rows.getFirst().size(), ""));
         return table.withRows(rows);
     }
 
@@ -33,7 +33,7 @@ final class TableEdits {
         if (body(table) < 2 && at < body(table)) return table;
         List<List<String>> rows = new ArrayList<>(table.rows());
         rows.remove(at);
-        return new Table(table.caption(), rows, table.totals() && at < body(table));
+        return table.withTotals(table.totals() && at < body(table)).withRows(rows);
     }
 
     static Table removeColumn(Table table, int at) {
@@ -42,7 +42,7 @@ final class TableEdits {
 
     /** Changes places with the row above or below; the header and the totals stay where they are. */
     static Table moveRow(Table table, int at, int by) {
-        if (at < 1 || at + by < 1 || at >= body(table) || at + by >= body(table)) return table;
+        if (at < table.heads() || at + by < table.heads() || at >= body(table) || at + by >= body(table)) return table;
         List<List<String>> rows = new ArrayList<>(table.rows());
         Collections.swap(rows, at, at + by);
         return table.withRows(rows);
@@ -59,12 +59,12 @@ final class TableEdits {
         List<List<String>> rows = new ArrayList<>(table.rows());
         if (!on) {
             rows.removeLast();
-            return new Table(table.caption(), rows, false);
+            return table.withTotals(false).withRows(rows);
         }
         // A row that was typed as totals becomes the one that is kept.
-        boolean typed = rows.size() > 2 && rows.getLast().getFirst().strip().equalsIgnoreCase(Totals.WORD);
+        boolean typed = rows.size() > table.heads() + 1 && rows.getLast().getFirst().strip().equalsIgnoreCase(Totals.WORD);
         if (!typed) rows.add(Collections.nCopies(rows.getFirst().size(), ""));
-        return new Table(table.caption(), rows, true);
+        return table.withRows(rows).withTotals(true);
     }
 
     private static Table columns(Table table, java.util.function.Consumer<List<String>> change) {

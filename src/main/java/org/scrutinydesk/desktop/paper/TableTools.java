@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.paper.Paragraph.Table;
 
 /** What can be done to a typed table, in menus under it, by a right click on its cells, and by keys. */
@@ -27,6 +29,8 @@ final class TableTools extends FlowPane {
     private final List<Tool> rows;
     private final List<Tool> columns;
     private final ToggleButton totals = new ToggleButton("Totals row");
+    private final ToggleButton header = new ToggleButton("Header row");
+    private final Label bare = Words.small("Without a header row, whoever hears this table is not told what its columns hold.");
 
     TableTools(TypedTable table) {
         super(8, 4);
@@ -35,7 +39,9 @@ final class TableTools extends FlowPane {
             tool("Row below", "Shortcut+Enter", t -> TableEdits.insertRow(t, table.row() + 1), 1, TO_THE_FIRST),
             tool("Move row up", "Alt+Up", t -> TableEdits.moveRow(t, table.row(), -1), -1, 0),
             tool("Move row down", "Alt+Down", t -> TableEdits.moveRow(t, table.row(), 1), 1, 0),
-            tool("Remove row", "Shortcut+Shift+Delete", t -> TableEdits.removeRow(t, table.row()), 0, 0));
+            tool("Remove row", "Shortcut+Shift+Delete", t -> TableEdits.removeRow(t, table.row()), 0, 0),
+            tool("Header row on or off", "Shortcut+Shift+R", t -> t.withBare(!t.bare()), 0, 0),
+            tool("Totals row on or off", "Shortcut+Shift+T", t -> TableEdits.totals(t, !t.totals()), 0, 0));
         columns = List.of(tool("Column left", "Shortcut+Alt+Left", t -> TableEdits.insertColumn(t, table.column()), 0, 0),
             tool("Column right", "Shortcut+Alt+Right", t -> TableEdits.insertColumn(t, table.column() + 1), 0, 1),
             tool("Move column left", "Alt+Left", t -> TableEdits.moveColumn(t, table.column(), -1), 0, -1),
@@ -44,11 +50,15 @@ final class TableTools extends FlowPane {
         totals.setFocusTraversable(false);
         totals.setAccessibleText("Totals row, which adds up the columns");
         totals.setOnAction(e -> table.change(TableEdits.totals(table.table(), totals.isSelected()), table.row(), table.column()));
+        header.setFocusTraversable(false);
+        header.setAccessibleText("Header row, which says what the columns hold");
+        header.setOnAction(e -> table.change(table.table().withBare(!header.isSelected()), table.row(), table.column()));
+        bare.managedProperty().bind(bare.visibleProperty());
         Button takeOut = new Button("Remove table");
         takeOut.getStyleClass().add("quiet");
         takeOut.setFocusTraversable(false);
         takeOut.setOnAction(e -> table.takeOut());
-        getChildren().setAll(button("Row", rows), button("Column", columns), totals, takeOut);
+        getChildren().setAll(button("Row", rows), button("Column", columns), header, totals, takeOut, bare);
     }
 
     private static Tool tool(String words, String keys, UnaryOperator<Table> does, int down, int right) {
@@ -97,8 +107,10 @@ final class TableTools extends FlowPane {
         table.change(tool.does().apply(table.table()), Math.max(0, table.row() + tool.down()), Math.max(0, table.column() + tool.right()));
     }
 
-    /** Shows whether the table has totals. */
+    /** Shows whether the table has a header and totals. */
     void show(Table now) {
+        header.setSelected(!now.bare());
+        bare.setVisible(now.bare());
         totals.setSelected(now.totals());
     }
 }

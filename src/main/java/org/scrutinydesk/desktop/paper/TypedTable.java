@@ -14,7 +14,7 @@ import org.scrutinydesk.paper.Paragraph.Table;
 import org.scrutinydesk.paper.Totals;
 
 /**
- * A table typed into the paper, cell by cell; its first row is the header, and its last may add up the others. Tab goes on and
+ * A table typed into the paper, cell by cell; its first row is the header or one like the others, and its last may add them up. Tab goes on and
  * makes a new row after the last cell, Escape goes back to the text.
  */
 final class TypedTable extends VBox {
@@ -63,7 +63,7 @@ final class TypedTable extends VBox {
         return caption;
     }
 
-    /** @param line from 0, the header */
+    /** @param line from 0, the header where there is one */
     TextField cell(int line, int column) {
         return cells.get(line).get(column);
     }
@@ -102,9 +102,9 @@ final class TypedTable extends VBox {
             List<TextField> line = new ArrayList<>();
             for (int c = 0; c < width; c++) {
                 TextField cell = new TextField(c < rows.get(r).size() ? rows.get(r).get(c) : "");
-                cell.getStyleClass().addAll("page-cell", r == 0 ? "head" : isTotals(r) ? "total" : "body");
+                cell.getStyleClass().addAll("page-cell", r < table.heads() ? "head" : isTotals(r) ? "total" : "body");
                 cell.setEditable(editor.isEditable());
-                cell.setAccessibleText((r == 0 ? "Header" : isTotals(r) ? "Totals" : "Row " + r) + ", column " + (c + 1));
+                cell.setAccessibleText((r < table.heads() ? "Header" : isTotals(r) ? "Totals" : "Row " + (r + 1 - table.heads())) + ", column " + (c + 1));
                 cell.textProperty().addListener((o, was, now) -> note("cell"));
                 int here = r * 1000 + c;
                 cell.focusedProperty().addListener((o, was, focused) -> {
@@ -132,7 +132,7 @@ final class TypedTable extends VBox {
     private void note(String what) {
         int row = model.rowOf(id);
         if (row < 0 || filling) return;
-        table = new Table(caption.getText(), words(), table.totals());
+        table = table.withCaption(caption.getText()).withRows(words());
         model.note(row, model.body().get(row).withTable(table), what + id + focused(0));
         total();
     }
@@ -145,7 +145,7 @@ final class TypedTable extends VBox {
         for (int c = 0; c < last.size(); c++) {
             String sum = table.rows().getLast().get(c);
             if (!last.get(c).getText().equals(sum)) last.get(c).setText(sum);
-            last.get(c).setEditable(editor.isEditable() && !Totals.adds(table.rows(), c));
+            last.get(c).setEditable(editor.isEditable() && !Totals.adds(table, c));
         }
         filling = false;
     }
@@ -164,7 +164,7 @@ final class TypedTable extends VBox {
         return table;
     }
 
-    /** The row that the cursor is or was in, from 0, the header. */
+    /** The row that the cursor is or was in, from 0, the header where there is one. */
     int row() {
         return Math.clamp(cursor / 1000, 0, cells.size() - 1);
     }

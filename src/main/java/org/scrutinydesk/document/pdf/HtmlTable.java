@@ -28,13 +28,18 @@ final class HtmlTable {
         for (Block.Column column : table.columns()) {
             page.markup(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", 100.0 * column.weight() / weights));
         }
+        if (table.hasHeader()) header(page);
+        page.markup("<tbody>\n");
+        table.rows().forEach(row -> row(page, row));
+        page.markup("</tbody></table>\n");
+    }
+
+    private void header(HtmlPage page) {
         page.markup("<thead><tr>");
         for (Block.Column column : table.columns()) {
             page.markup("<th scope=\"col\"").markup(css(align(column.align()))).text(column.heading()).markup("</th>");
         }
-        page.markup("</tr></thead><tbody>\n");
-        table.rows().forEach(row -> row(page, row));
-        page.markup("</tbody></table>\n");
+        page.markup("</tr></thead>");
     }
 
     private void row(HtmlPage page, Block.Row row) {

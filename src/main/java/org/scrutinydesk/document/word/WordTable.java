@@ -47,7 +47,7 @@ final class WordTable {
         int[] widths = table.columns().stream().mapToInt(c -> width * c.weight() / all).toArray();
         var grid = into.getCTTbl().addNewTblGrid();
         for (int w : widths) grid.addNewGridCol().setW(BigInteger.valueOf(w));
-        header(into.insertNewTableRow(0), widths);
+        if (table.hasHeader()) header(into.insertNewTableRow(0), widths);
         for (Block.Row row : table.rows()) row(into.insertNewTableRow(into.getNumberOfRows()), row, widths);
     }
 
@@ -68,7 +68,7 @@ final class WordTable {
         margin(margins.addNewBottom(), 80);
         margin(margins.addNewRight(), 100);
         CTTblLook look = properties.addNewTblLook();
-        look.setFirstRow(true);
+        look.setFirstRow(table.hasHeader());
         look.setFirstColumn(true);
         look.setNoHBand(true);
         look.setNoVBand(true);

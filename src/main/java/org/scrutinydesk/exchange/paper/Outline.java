@@ -131,12 +131,14 @@ final class Outline {
 
     private void table(Piece p, String leadIn) {
         List<List<String>> rows = p.rows();
-        if (!TableHeads.has(rows, p.heading() > 0)) {
+        boolean bare = p.heading() < 0;
+        if (!bare && !TableHeads.has(rows, p.heading() > 0)) {
             rows = TableHeads.withHeader(rows, leadIn.toLowerCase(Locale.ROOT));
             notes.say("The table after " + (lastNumber.isEmpty() ? Notes.quote(leadIn) : lastNumber) + " had no header row; it was given “"
                 + String.join("”, “", rows.getFirst()) + "”: change them where they do not fit.");
         }
-        body.add(Paragraph.table(p.spans().isEmpty() ? lastHeading() : p.words(), rows));
+        Paragraph table = Paragraph.table(p.spans().isEmpty() ? lastHeading() : p.words(), rows);
+        body.add(bare ? table.withTable(table.table().withBare(true)) : table);
     }
 
     /** What stands over a table says what it shows, where it has no caption of its own. */

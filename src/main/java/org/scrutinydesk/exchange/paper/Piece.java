@@ -12,7 +12,7 @@ import org.scrutinydesk.paper.Span.Words;
  * @param alone    the number stood on a line of its own
  * @param indent   of a bullet: 0 or 1
  * @param heading  its level where the file says so itself, 0 where it does not, -1 for the title; of a table: 1 where the
- *                 file says it has a header
+ *                 file says it has a header, -2 where it says it has none
  * @param scramble words that came out of order
  * @param loud     every word of it is underlined, or larger than most of the file
  * @param spans    its words, without the label; of a table its caption

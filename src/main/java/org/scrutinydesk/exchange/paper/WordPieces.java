@@ -304,7 +304,7 @@ final class WordPieces {
         marks.addAll(text.takeMarks());
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
-        Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : 0).withMarks(marks);
+        Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(marks);
         if (caption != null) piece = piece.withSpans(caption);
         caption = null;
         pieces.add(onPage(piece));

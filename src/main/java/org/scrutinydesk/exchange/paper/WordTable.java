@@ -12,9 +12,10 @@ import org.w3c.dom.Element;
  * the first.
  *
  * @param header the file says that the first row is one
+ * @param bare   a file that names the table says that it has none
  * @param merged cells were taken apart
  */
-record WordTable(List<List<String>> rows, boolean header, boolean merged) {
+record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean merged) {
     private static final int MOST_COLUMNS = 63;
 
     /** @param words the words of a cell */
@@ -54,7 +55,11 @@ record WordTable(List<List<String>> rows, boolean header, boolean merged) {
         List<List<String>> even = new ArrayList<>(rows.subList(Math.min(count, rows.size()), rows.size()));
         if (count > 0) even.addFirst(oneHeader(rows.subList(0, count), columns));
         even.removeIf(row -> row.stream().allMatch(String::isBlank));
-        return new WordTable(even, count > 0, merged);
+        // Without a name it says so of many a table whose first row is a header to look at.
+        Element properties = Xml.child(table, "tblPr");
+        String firstRow = Xml.attribute(Xml.child(properties, "tblLook"), "firstRow");
+        boolean bare = count == 0 && Xml.child(properties, "tblCaption") != null && ("0".equals(firstRow) || "false".equals(firstRow));
+        return new WordTable(even, count > 0, bare, merged);
     }
 
     private static List<String> oneHeader(List<List<String>> heads, int columns) {

@@ -1,6 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutinydesk.paper.Paragraph.bullet;
 import static org.scrutinydesk.paper.Paragraph.heading;
@@ -213,6 +214,25 @@ class PaperEditorTest {
         assertEquals(List.of(List.of("Area", "£"), List.of("Blackpool", "51,000"), List.of("Total", "")), page.written().getFirst()
             .table().rows());
         assertEquals("after", page.written().get(1).text());
+    }
+
+    @Test void theHeaderRowOfATableIsTurnedOffAndOnAndEveryRowThenMoves() throws Exception {
+        open(Paragraph.table("", List.of(List.of("Area", "£"), List.of("North", "1,250"))), numbered("after"));
+        Page.fx(() -> {
+            TypedTable table = TypedTable.on(page.editor, 0);
+            table.cell(0, 0).requestFocus();
+            return null;
+        });
+        page.press("Ctrl+Shift+R");
+        assertTrue(page.written().getFirst().table().bare());
+        assertEquals("Row 1, column 1", Page.fx(() -> TypedTable.on(page.editor, 0).cell(0, 0).getAccessibleText()));
+        page.press("Alt+DOWN");
+        assertEquals(List.of(List.of("North", "1,250"), List.of("Area", "£")), page.written().getFirst().table().rows());
+        page.press("Ctrl+Z", "Ctrl+Z");
+        assertEquals(List.of(List.of("Area", "£"), List.of("North", "1,250")), page.written().getFirst().table().rows());
+        assertFalse(page.written().getFirst().table().bare());
+        page.press("Ctrl+Shift+T");
+        assertEquals(List.of("Total", "1,250"), page.written().getFirst().table().rows().getLast());
     }
 
     @Test void rowsAndColumnsOfATableAreMadeMovedAndTakenOutByKeys() throws Exception {

@@ -251,6 +251,16 @@ class PdfWriterTest {
     }
 
     @Test
+    void aTableWithoutAHeaderRowHasNoneAndStillPasses() throws Exception {
+        List<Block.Column> columns = List.of(new Block.Column("", Block.Align.LEFT, 1), new Block.Column("", Block.Align.RIGHT, 1));
+        Document document = new Document("T", "a", Marking.OFFICIAL, "f", Numbering.STRAIGHT, List.of(new Block.Title("T"), new Block.Table("Sums", columns,
+            List.of(new Block.Row(Block.Row.Kind.BODY, List.of(Block.Cell.of("North"), Block.Cell.of("1,250")))), false)));
+        Path file = folder.resolve("bare.pdf");
+        writer.write(document, file);
+        assertPassesPdfUa(file);
+    }
+
+    @Test
     void stoppedHalfWayItLeavesNothing() {
         Path file = folder.resolve("pack.pdf");
         PdfPack pack = pack(true);

@@ -205,7 +205,8 @@ class GeneratedRoundTripTest {
             }
             rows.add(row);
         }
-        return Paragraph.table(random.nextBoolean() ? "" : "Sums by area", rows);
+        Paragraph table = Paragraph.table(random.nextBoolean() ? "" : "Sums by area", rows);
+        return table.withTable(table.table().withBare(random.nextInt(4) == 0));
     }
 
     /** Words of several looks; neighbours differ in theirs, as they do in the editor. */
