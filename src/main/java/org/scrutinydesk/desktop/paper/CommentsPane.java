@@ -236,11 +236,8 @@ final class CommentsPane extends SideScroll {
     }
 
     private void show(CommentId comment) {
-        applyCss();
-        layout();
         Node entry = box.lookup("#comment" + comment);
-        double spare = box.getHeight() - getViewportBounds().getHeight();
-        if (entry != null && spare > 0) setVvalue(Math.clamp(entry.getBoundsInParent().getMinY() / spare, 0, 1));
+        if (entry != null) bring(entry);
     }
 
     /** Goes on to the next open comment in the text from the caret, or back to the one before; round at the end. @return false where there is none */

@@ -67,6 +67,23 @@ final class ComparisonPane extends BorderPane {
             : shown.lines().stream().filter(Predicate.not(Comparison.Line::unchanged)).toList());
     }
 
+    /** Pieces of a text, each as what became of it. */
+    static TextFlow flow(List<Comparison.Piece> pieces) {
+        TextFlow flow = new TextFlow();
+        for (Comparison.Piece piece : pieces) {
+            // What came in would otherwise run on from what went out as one word.
+            if (piece.change() == Comparison.Change.IN && !flow.getChildren().isEmpty()) flow.getChildren().add(new Text("\u2009"));
+            Text text = new Text(piece.text());
+            text.getStyleClass().add(switch (piece.change()) {
+                case SAME -> "words-same";
+                case IN -> "words-in";
+                case OUT -> "words-out";
+            });
+            flow.getChildren().add(text);
+        }
+        return flow;
+    }
+
     private final class Cell extends ListCell<Comparison.Line> {
         private final Label about = Words.small("");
         private final TextFlow words = new TextFlow();
@@ -84,28 +101,13 @@ final class ComparisonPane extends BorderPane {
             setAccessibleText(null);
             if (empty || line == null) return;
             about.setText(about(line));
-            words.getChildren().clear();
-            for (Comparison.Piece piece : line.pieces()) {
-                // What came in would otherwise run on from what went out as one word.
-                if (piece.change() == Comparison.Change.IN && !words.getChildren().isEmpty()) words.getChildren().add(new Text("\u2009"));
-                words.getChildren().add(text(piece));
-            }
+            words.getChildren().setAll(flow(line.pieces()).getChildren());
             // A list asks its cells for their height without saying how wide they are.
             double width = Math.max(160, list.getWidth() - 64);
             words.setPrefWidth(width);
             words.setMaxWidth(width);
             words.setMinHeight(words.prefHeight(width));
             setAccessibleText(line.spoken());
-        }
-
-        private static Text text(Comparison.Piece piece) {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add(switch (piece.change()) {
-                case SAME -> "words-same";
-                case IN -> "words-in";
-                case OUT -> "words-out";
-            });
-            return text;
         }
 
         private static String about(Comparison.Line line) {

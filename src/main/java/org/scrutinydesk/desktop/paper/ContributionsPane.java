@@ -1,15 +1,18 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.Refused;
@@ -30,15 +33,26 @@ import org.scrutinydesk.paper.Paragraph;
 
 /** The sections of a paper that leads were asked to write, beside its page: what is out, and each change that came back. */
 final class ContributionsPane extends SideScroll {
-    private record Shown(List<Contribution> all, List<Paragraph> body, List<String> people, Map<Long, Map<String, String>> conflicts, boolean issued) {
+    /** @param pictures the bytes of those that replies put in, by their hashes */
+    private record Shown(List<Contribution> all, List<Paragraph> body, List<String> people, Map<Long, Map<String, String>> conflicts, Map<String, byte[]> pictures,
+                         boolean issued) {
+        boolean same(Shown other) {
+            return other != null && all.equals(other.all) && body.equals(other.body) && people.equals(other.people) && conflicts.equals(other.conflicts)
+                && pictures.keySet().equals(other.pictures.keySet()) && issued == other.issued;
+        }
     }
+
+    private static final double PICTURE = 260;
 
     private final Workplace place;
     private final PaperId id;
     private final PaperEditor editor;
     private final Consumer<Runnable> saved;
+    private final Map<Long, List<String>> notes = new HashMap<>();
     private Shown shown;
     private Form form;
+    /** The change that was decided on last, behind which the keys go on; 0 before the first. */
+    private long decided;
 
     /** @param saved goes on once what is being typed is stored */
     ContributionsPane(Workplace place, PaperId id, PaperEditor editor, Consumer<Runnable> saved) {
@@ -62,15 +76,20 @@ final class ContributionsPane extends SideScroll {
         place.work().read("Reading the contributions", () -> {
             List<Contribution> all = place.office().contributions().of(id);
             List<Paragraph> body = place.office().papers().body(id);
-            Map<Long, Map<String, String>> conflicts = new java.util.HashMap<>();
+            Map<Long, Map<String, String>> conflicts = new HashMap<>();
+            Map<String, byte[]> pictures = new HashMap<>();
             for (Contribution c : all) {
-                c.replies().forEach(r -> r.changes().stream().filter(Change::open)
-                    .forEach(x -> conflicts.put(x.id(), c.conflicts(x, all, body))));
+                c.replies().forEach(r -> r.changes().stream().filter(Change::open).forEach(x -> {
+                    conflicts.put(x.id(), c.conflicts(x, all, body));
+                    if (x.words() == null || x.words().kind() != Paragraph.Kind.PICTURE) return;
+                    String hash = x.words().picture().hash();
+                    place.office().pictures().bytes(hash).ifPresent(bytes -> pictures.put(hash, bytes));
+                }));
             }
-            return new Shown(all, body, place.office().meetings().people().stream().map(p -> p.name()).toList(), conflicts,
+            return new Shown(all, body, place.office().meetings().people().stream().map(p -> p.name()).toList(), conflicts, pictures,
                 place.office().papers().paper(id).issuedOn() != null);
         }).then(now -> {
-            if (now.equals(shown) || form != null && form.changed()) return;
+            if (now.same(shown) || form != null && form.changed()) return;
             shown = now;
             draw();
         });
@@ -85,7 +104,17 @@ final class ContributionsPane extends SideScroll {
             box.getChildren().add(new FlowPane(8, 8, Action.of("_Send this section", this::send).button(), Action.of("_Read a reply", this::read).button()));
         }
         for (Contribution c : shown.all()) box.getChildren().add(entry(c));
-        if (first && entrance() != null) entrance().requestFocus();
+        if (first) enter();
+    }
+
+    /** The keys go on with the next change that waits, so that a whole reply can be gone through with them. */
+    private void enter() {
+        List<Long> open = shown.all().stream().flatMap(c -> c.replies().stream()).flatMap(r -> r.changes().stream()).filter(Change::open).map(Change::id).toList();
+        Node next = open.isEmpty() || shown.issued() ? null
+            : box.lookup("#change" + open.stream().filter(id -> id > decided).findFirst().orElse(open.getFirst()) + " .hyperlink");
+        Node to = next != null ? next : entrance();
+        to.requestFocus();
+        if (next != null) bring(next.getParent().getParent());
     }
 
     private boolean isWithin() {
@@ -115,7 +144,13 @@ final class ContributionsPane extends SideScroll {
         for (Contribution.Reply r : c.replies()) {
             entry.getChildren().add(Words.small("“" + r.file() + "”, read " + UkDate.longForm(r.readOn()) + ": " + (r.changes().isEmpty() ? "nothing changed"
                 : r.changes().size() == 1 ? "one change" : r.changes().size() + " changes")));
+            notes.getOrDefault(r.id(), List.of()).forEach(note -> entry.getChildren().add(Words.small(note)));
+            List<Change> alone = r.changes().stream().filter(x -> x.open() && shown.conflicts().getOrDefault(x.id(), Map.of()).isEmpty()).toList();
             for (Change x : r.changes()) entry.getChildren().add(change(c, x));
+            if (alone.size() > 1 && !shown.issued()) {
+                entry.getChildren().add(link("Accept all " + alone.size() + (alone.size() < r.changes().stream().filter(Change::open).count() ? " that nobody else changed" : ""),
+                    r.file(), () -> acceptAll(alone)));
+            }
         }
         if (c.out() && !shown.issued()) entry.getChildren().add(link("Wait no longer", c.section(), () -> place.work().write("Closing it", () -> {
             place.office().contributions().close(c.id(), place.office().today());
@@ -128,34 +163,32 @@ final class ContributionsPane extends SideScroll {
 
     private Node change(Contribution c, Change x) {
         Paragraph now = shown.body().stream().filter(p -> p.id() == x.paragraph()).findFirst().orElse(c.asSent(x.paragraph()));
-        String was = x.adds() || now == null ? "" : now.words();
-        String is = x.words() == null ? "" : x.words().words();
+        Comparison.Line line = c.line(x, now);
         Map<String, String> others = shown.conflicts().getOrDefault(x.id(), Map.of());
         VBox box = new VBox(4);
+        box.setId("change" + x.id());
         box.getStyleClass().add("reply-change");
-        FlowPane head = new FlowPane(8, 4, Words.small(x.adds() ? "Added" : x.words() == null ? "Taken out" : "Changed"));
+        String what = x.adds() ? "Added" : x.takesOut() ? "Taken out" : x.moves() ? "Moved" : "Changed";
+        FlowPane head = new FlowPane(8, 4, Words.small(what));
         if (!others.isEmpty()) head.getChildren().add(Chip.red("Conflict").label());
         if (x.verdict() != Verdict.OPEN) head.getChildren().add((x.verdict() == Verdict.ACCEPTED ? Chip.green("Accepted") : Chip.neither("Refused")).label());
-        TextFlow words = new TextFlow();
-        StringBuilder spoken = new StringBuilder();
         // What was accepted stands in the paper, so only its words are shown.
-        if (x.verdict() == Verdict.ACCEPTED && x.words() != null) words.getChildren().add(piece(new Comparison.Piece(Comparison.Change.SAME, is)));
-        else for (Comparison.Piece p : Comparison.pieces(was, is)) {
-            words.getChildren().add(piece(p));
-            spoken.append(switch (p.change()) {
-                case SAME -> p.text();
-                case IN -> " [added: " + p.text().strip() + "] ";
-                case OUT -> " [taken out: " + p.text().strip() + "] ";
-            });
+        boolean stands = x.verdict() == Verdict.ACCEPTED && x.words() != null;
+        TextFlow words = ComparisonPane.flow(stands ? Comparison.pieces(x.words().words(), x.words().words()) : line.pieces());
+        words.setAccessibleText(stands ? x.words().words() : line.spoken());
+        box.getChildren().add(head);
+        if (!line.look().isEmpty() && !stands) box.getChildren().add(Words.small(line.look()));
+        if (x.words() != null && x.words().kind() == Paragraph.Kind.PICTURE && shown.pictures().containsKey(x.words().picture().hash())) {
+            box.getChildren().add(picture(x.words().picture()));
         }
-        words.setAccessibleText(spoken.toString());
-        box.getChildren().addAll(head, words);
-        others.forEach((who, theirs) -> box.getChildren().addAll(Words.small("Also changed by " + who + ":"), Words.plain(theirs)));
+        box.getChildren().add(words);
+        others.forEach((who, theirs) -> box.getChildren().addAll(Words.small(x.adds() ? "The same is added by " + who + ":" : "Also changed by " + who + ":"), Words.plain(theirs)));
         if (!x.open() || shown.issued()) return box;
-        FlowPane does = new FlowPane(12, 4, link(others.isEmpty() ? "Accept" : "Take this one", is, () -> decide(x, true, false)));
-        if (!others.isEmpty() && x.words() != null) does.getChildren().add(link("Put it in beside", is, () -> decide(x, true, true)));
-        does.getChildren().add(link("Refuse", is, () -> decide(x, false, false)));
-        if (!x.adds() && editor.page().rowOf(x.paragraph()) >= 0) does.getChildren().add(link("Go to it", is, () -> {
+        String said = line.spoken();
+        FlowPane does = new FlowPane(12, 4, link(others.isEmpty() || x.adds() ? "Accept" : "Take this one", said, () -> decide(x, true, false)));
+        if (!others.isEmpty() && x.words() != null && !x.adds()) does.getChildren().add(link("Put it in beside", said, () -> decide(x, true, true)));
+        does.getChildren().add(link("Refuse", said, () -> decide(x, false, false)));
+        if (!x.adds() && editor.page().rowOf(x.paragraph()) >= 0) does.getChildren().add(link("Go to it", said, () -> {
             editor.requestFocus();
             editor.go(new Spot(editor.page().rowOf(x.paragraph()), 0));
         }));
@@ -163,14 +196,10 @@ final class ContributionsPane extends SideScroll {
         return box;
     }
 
-    private static Text piece(Comparison.Piece p) {
-        Text text = new Text(p.text());
-        text.getStyleClass().add(switch (p.change()) {
-            case SAME -> "words-same";
-            case IN -> "words-in";
-            case OUT -> "words-out";
-        });
-        return text;
+    private Node picture(Paragraph.Picture picture) {
+        ImageView view = new ImageView(new Image(new ByteArrayInputStream(shown.pictures().get(picture.hash())), PICTURE, PICTURE, true, true));
+        view.setAccessibleText(picture.alt().isEmpty() ? "A picture without words that say what it shows" : picture.alt());
+        return view;
     }
 
     private static Hyperlink link(String words, String of, Runnable run) {
@@ -180,7 +209,15 @@ final class ContributionsPane extends SideScroll {
         return link;
     }
 
+    private void acceptAll(List<Change> all) {
+        saved.accept(() -> place.work().write("Taking changes", () -> {
+            all.forEach(x -> place.office().contributions().accept(x.id(), false));
+            return all;
+        }).then(done -> place.notices().say(done.size() + " changes accepted; Ctrl+Z takes them back one by one.")));
+    }
+
     private void decide(Change x, boolean accept, boolean beside) {
+        decided = x.id();
         saved.accept(() -> place.work().write(accept ? "Taking a change" : "Refusing a change", () -> {
             if (accept) place.office().contributions().accept(x.id(), beside);
             else place.office().contributions().refuse(x.id());
@@ -236,8 +273,12 @@ final class ContributionsPane extends SideScroll {
         Path file = place.saveAs().find(getScene().getWindow(), "Word", List.of(".docx"));
         if (file == null) return;
         saved.accept(() -> place.work().write("Reading a reply", () -> ReplyFile.take(place.office(), file, null)).then(taken -> {
+            // What could not be taken is to be read in peace, so it stays beside the reply.
+            notes.put(taken.reply().id(), taken.notes());
+            shown = null;
+            refresh();
             place.undo().offer("Reply of " + taken.contribution().lead() + " read: " + many(taken.reply().changes().size(), "change") + ", "
-                + many(taken.comments(), "comment") + "." + (taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes())));
+                + many(taken.comments(), "comment") + ".");
             if (!taken.contribution().paper().equals(id)) place.open(taken.contribution().paper());
         }));
     }

@@ -1,5 +1,6 @@
 package org.scrutinydesk.desktop.paper;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -16,5 +17,13 @@ abstract class SideScroll extends ScrollPane implements SidePane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side-scroll");
+    }
+
+    /** Brings one of the things into sight. */
+    final void bring(Node thing) {
+        applyCss();
+        layout();
+        double spare = box.getHeight() - getViewportBounds().getHeight();
+        if (spare > 0) setVvalue(Math.clamp(box.sceneToLocal(thing.localToScene(thing.getBoundsInLocal())).getMinY() / spare, 0, 1));
     }
 }

@@ -62,7 +62,7 @@ public final class ReplyFile {
         List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said, new WordComments());
         if (known == null && says == null) throw nothing(office, file, pieces);
         Contribution sent = office.contributions().contribution(known != null ? known : says);
-        List<Piece> written = written(pieces, sent);
+        List<Piece> written = captioned(written(pieces, sent), sent);
         List<Paragraph> places = ReplyPlaces.of(written, sent.sent());
         if (places.stream().allMatch(java.util.Objects::isNull)) {
             throw new Refused("“" + file.getFileName() + "” has nothing of “" + sent.section() + "” in it; check that it is the right file.");
@@ -141,6 +141,20 @@ public final class ReplyFile {
         return pieces.subList(from, pieces.size());
     }
 
+    /** A caption that lost its style, as LibreOffice takes it off where the paragraph before was deleted, is the caption all the same. */
+    private static List<Piece> captioned(List<Piece> pieces, Contribution sent) {
+        List<Piece> all = new ArrayList<>(pieces);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Piece words = all.get(i);
+            Piece table = all.get(i + 1);
+            if (words.form() == Piece.Form.TABLE || table.form() != Piece.Form.TABLE || !table.words().isEmpty()) continue;
+            if (words.marks().stream().map(m -> sent.asSent(ReplyPlaces.paragraph(m))).noneMatch(p -> p != null && p.kind() == Paragraph.Kind.TABLE)) continue;
+            all.set(i + 1, table.withSpans(words.spans()).withMarks(words.marks()));
+            all.remove(i);
+        }
+        return all;
+    }
+
     private static List<Paragraph> paragraphs(List<Piece> pieces, List<Paragraph> places) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -156,7 +170,18 @@ public final class ReplyFile {
                 paragraphs.add(paragraph(piece, was));
             }
         }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).id() == 0 && paragraphs.get(i).kind() == Paragraph.Kind.PLAIN) paragraphs.set(i, asAround(paragraphs, i));
+        }
         return paragraphs;
+    }
+
+    /** The file has its numbers as words, so what was written new has none; it counts where those around it do. */
+    private static Paragraph asAround(List<Paragraph> all, int at) {
+        List<Paragraph> near = new ArrayList<>(all.subList(0, at).reversed());
+        near.addAll(all.subList(at + 1, all.size()));
+        return near.stream().filter(p -> p.kind() == Paragraph.Kind.NUMBERED || p.kind() == Paragraph.Kind.PLAIN && p.id() != 0).findFirst()
+            .map(p -> all.get(at).as(p.kind(), p.level())).orElse(all.get(at));
     }
 
     private static boolean standing(Paragraph p) {
