@@ -107,10 +107,14 @@ public sealed interface Block {
     /** Where a column's text stands: figures to the right, ratings in the middle. */
     enum Align { LEFT, CENTRE, RIGHT }
 
-    /** A row: an ordinary one, the name of a group across all columns (one cell), or a total. */
+    /** A row: an ordinary one, the name of a group across all columns (one cell), a total, or a total that is kept added up. */
     record Row(Kind kind, List<Cell> cells) {
         /** What a row is, which decides how it is drawn. */
-        public enum Kind { BODY, GROUP, TOTAL }
+        public enum Kind { BODY, GROUP, TOTAL, SUM }
+
+        public boolean total() {
+            return kind == Kind.TOTAL || kind == Kind.SUM;
+        }
     }
 
     /** A cell. Its tone only tints what its text already says in a word and a shape. */

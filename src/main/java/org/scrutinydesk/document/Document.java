@@ -12,9 +12,11 @@ import org.scrutinydesk.common.Marking;
  * @param marking   printed in capitals at the head and foot of every page
  * @param footer    the words at the foot beside the page number, such as "Strategic Scrutiny Meeting, 19 September 2013"
  * @param numbering how its numbered paragraphs count, so that Word can count them itself
+ * @param live      which of its blocks show what the records say; none in a document kept before this was noted
  * @param sources   where its figures and tables come from, in their order; kept with an issued paper and printed by no writer
  */
-public record Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks, List<Source> sources) {
+public record Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks, List<Live> live,
+                       List<Source> sources) {
     /**
      * What a figure or a table was made from.
      *
@@ -31,15 +33,16 @@ public record Document(String title, String author, Marking marking, String foot
 
     public Document {
         blocks = List.copyOf(blocks);
+        live = live == null ? List.of() : List.copyOf(live);
         // Papers that were issued before sources were kept have none.
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
     public Document(String title, String author, Marking marking, String footer, Numbering numbering, List<Block> blocks) {
-        this(title, author, marking, footer, numbering, blocks, List.of());
+        this(title, author, marking, footer, numbering, blocks, List.of(), List.of());
     }
 
     public Document withSources(List<Source> newSources) {
-        return new Document(title, author, marking, footer, numbering, blocks, newSources);
+        return new Document(title, author, marking, footer, numbering, blocks, live, newSources);
     }
 }

@@ -97,7 +97,7 @@ public final class Redline {
     private static List<Run> tokens(List<Run> runs) {
         List<Run> tokens = new ArrayList<>();
         for (Run run : runs) {
-            Matcher m = run.link() == null ? TOKEN.matcher(run.text()) : null;
+            Matcher m = run.link() == null || run.live() ? TOKEN.matcher(run.text()) : null;
             if (m == null) tokens.add(run);
             else while (m.find()) tokens.add(new Run(m.group(), run.bold(), run.italic(), null));
         }
@@ -131,7 +131,7 @@ public final class Redline {
     /** References keep their anchors' names only as long as none comes before them. */
     private static String said(List<Run> text) {
         StringBuilder said = new StringBuilder();
-        text.forEach(r -> said.append(r.bold()).append(r.italic()).append(r.inside() ? "#" : r.link()).append(r.text()));
+        text.forEach(r -> said.append(r.bold()).append(r.italic()).append(r.inside() ? "#" : r.live() ? null : r.link()).append(r.text()));
         return said.toString();
     }
 }

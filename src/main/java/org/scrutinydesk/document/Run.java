@@ -6,14 +6,26 @@ import java.util.stream.Collectors;
 /**
  * A stretch of text of one look.
  *
- * @param link an address to follow, {@link #PLACE} and the anchor of a block of the same document, or null
+ * @param link an address to follow, {@link #PLACE} and the anchor of a block of the same document, {@link #RECORD} and the name by
+ *             which the records say it, or null
  */
 public record Run(String text, boolean bold, boolean italic, String link) {
+    public static final String RECORD = "=";
     public static final String PLACE = "#";
 
     /** Leads to another place of the same document. */
     public boolean inside() {
         return link != null && link.startsWith(PLACE);
+    }
+
+    /** Says what the records say. */
+    public boolean live() {
+        return link != null && link.startsWith(RECORD);
+    }
+
+    /** Words alone, which lead nowhere. */
+    public Run plain() {
+        return new Run(text, bold, italic, null);
     }
 
     public static List<Run> of(String text) {

@@ -1,5 +1,7 @@
 package org.scrutinydesk.evidence;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.Live;
 import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.document.Run;
@@ -19,6 +22,7 @@ import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Part;
 import org.scrutinydesk.paper.PictureFile;
+import org.scrutinydesk.paper.Quote;
 import org.scrutinydesk.paper.References;
 import org.scrutinydesk.paper.Span;
 
@@ -32,6 +36,7 @@ public final class PaperDocument {
     private final Map<Long, String> anchors = new HashMap<>();
     /** By the ids of the paragraphs, where they begin among the blocks. */
     private final Map<Long, Integer> places = new HashMap<>();
+    private final List<Live> live = new ArrayList<>();
     private References references;
 
     private PaperDocument(Paper paper, Meeting meeting, String office, Evidence evidence) {
@@ -119,10 +124,12 @@ public final class PaperDocument {
                 if (level != p.level()) p = new Paragraph(p.id(), p.kind(), level, p.spans(), p.typed(), null, null);
             }
             places.putIfAbsent(p.id(), blocks.size());
-            blocks.addAll(blocks(p, numbers.get(i)));
+            List<Block> made = blocks(p, numbers.get(i));
+            if (p.kind() == Paragraph.Kind.BLOCK && !made.isEmpty()) live.add(new Live(blocks.size(), made.size(), name(p.block())));
+            blocks.addAll(made);
         }
         String foot = meeting == null ? paper.title() : meeting.bodyName() + ", " + UkDate.longForm(meeting.heldOn());
-        return new Document(paper.title(), empty(paper.author()) ? office : paper.author(), paper.marking(), foot, paper.numbering(), blocks);
+        return new Document(paper.title(), empty(paper.author()) ? office : paper.author(), paper.marking(), foot, paper.numbering(), blocks, live, List.of());
     }
 
     private static boolean onTheirSide(List<Paragraph> body) {
@@ -252,7 +259,7 @@ public final class PaperDocument {
         for (Span span : p.spans()) {
             switch (span) {
                 case Span.Words w -> runs.add(new Run(w.text(), w.bold(), w.italic(), w.link()));
-                case Span.Figure f -> runs.add(new Run(f.shown(), f.bold(), f.italic(), null));
+                case Span.Figure f -> runs.add(new Run(f.shown(), f.bold(), f.italic(), office.isEmpty() ? null : Run.RECORD + name(f.quote())));
                 case Span.Reference r -> reference(r, before.toString(), runs);
             }
             before.setLength(0);
@@ -270,6 +277,11 @@ public final class PaperDocument {
             String link = i == 1 && anchor != null ? Run.PLACE + anchor : null;
             runs.add(new Run(parts.get(i), r.bold(), r.italic(), link));
         }
+    }
+
+    /** Of these records and not of another office's, where the same name may be given to something else. */
+    private String name(Quote quote) {
+        return quote.text() + "#" + URLEncoder.encode(office, StandardCharsets.UTF_8);
     }
 
     private Block picture(Paragraph.Picture picture) {
@@ -295,8 +307,8 @@ public final class PaperDocument {
         List<Block.Row> rows = table.rows().stream().skip(table.heads()).map(r -> {
             List<Block.Cell> cells = new ArrayList<>();
             for (int c = 0; c < width; c++) cells.add(Block.Cell.of(c < r.size() ? r.get(c) : ""));
-            boolean total = r == last || !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
-            return new Block.Row(total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
+            boolean total = !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
+            return new Block.Row(r == last ? Block.Row.Kind.SUM : total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
         }).toList();
         return new Block.Table(table.caption().isBlank() ? "Table" : table.caption(), columns, rows, width > 7);
     }

@@ -66,7 +66,7 @@ final class RecordsBlock extends VBox {
             String style = switch (row.kind()) {
                 case BODY -> "body";
                 case GROUP -> "group";
-                case TOTAL -> "total";
+                case TOTAL, SUM -> "total";
             };
             List<Block.Cell> cells = row.cells();
             if (row.kind() == Block.Row.Kind.GROUP) {

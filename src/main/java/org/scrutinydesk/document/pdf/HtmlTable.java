@@ -49,8 +49,8 @@ final class HtmlTable {
                 page.runs(row.cells().getFirst().text());
                 page.markup("</th></tr>\n");
             }
-            case BODY, TOTAL -> {
-                page.markup(row.kind() == Block.Row.Kind.TOTAL ? "<tr class=\"total\">" : "<tr>");
+            case BODY, TOTAL, SUM -> {
+                page.markup(row.total() ? "<tr class=\"total\">" : "<tr>");
                 for (int i = 0; i < row.cells().size(); i++) cell(page, table.columns().get(i), row.cells().get(i), i == 0);
                 page.markup("</tr>\n");
             }

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.Run;
 
@@ -23,6 +24,7 @@ final class WordPages {
 
     private final XWPFDocument word;
     private CTSectPr first;
+    private boolean lastLandscape;
 
     WordPages(XWPFDocument word) {
         this.word = word;
@@ -37,6 +39,9 @@ final class WordPages {
     void end(XWPFParagraph last, boolean landscape) {
         CTSectPr section = (last.getCTP().isSetPPr() ? last.getCTPPr() : last.getCTP().addNewPPr()).addNewSectPr();
         paper(section, landscape);
+        // It went on below the last one, both being on their side.
+        if (landscape && lastLandscape) section.addNewType().setVal(STSectionMark.CONTINUOUS);
+        lastLandscape = landscape;
         if (first == null) first = section;
     }
 
@@ -45,6 +50,7 @@ final class WordPages {
         CTSectPr last = word.getDocument().getBody().isSetSectPr() ? word.getDocument().getBody().getSectPr()
             : word.getDocument().getBody().addNewSectPr();
         paper(last, landscape);
+        if (landscape && lastLandscape) last.addNewType().setVal(STSectionMark.CONTINUOUS);
         String marking = document.marking().words().toUpperCase(Locale.UK);
         marking(word.createHeader(HeaderFooterType.DEFAULT).createParagraph(), WordStyles.HEADER, marking);
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);

@@ -3,8 +3,10 @@ package org.scrutinydesk.document.word;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -19,6 +21,7 @@ import org.scrutinydesk.document.Run;
 final class WordReferences {
     /** Beyond the numbers that the headings of a contents table have. */
     private static final int FIRST_ID = 1_000_000;
+    private static final String LIVE = "live";
 
     /** What a field can show of its place. @param words what Word makes of it; null where that is what the document says */
     private record Place(String code, String words) {
@@ -29,11 +32,19 @@ final class WordReferences {
 
     private final Map<String, Place> places = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, String> live = new LinkedHashMap<>();
+    private final boolean records;
     private int marked;
+
+    /** @param records the file may say which records its figures come from */
+    WordReferences(boolean records) {
+        this.records = records;
+    }
 
     void put(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
             if (run.inside()) field(paragraph, run);
+            else if (run.live() && records) live(paragraph, run);
             else WordRuns.put(paragraph, List.of(run));
         }
     }
@@ -45,6 +56,21 @@ final class WordReferences {
         WordRuns.write(run(paragraph, run), run.text());
         run(paragraph, run).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
         fields.add(new Field(run.link().substring(Run.PLACE.length()), run.text(), code));
+    }
+
+    /** The file's own data say what the bookmark stands for, and what the words were when it was written. */
+    private void live(XWPFParagraph paragraph, Run run) {
+        String name = LIVE + (live.size() + 1);
+        live.put(name(name), run.text() + " " + run.link().substring(Run.RECORD.length()));
+        mark(paragraph, name, null, () -> WordRuns.put(paragraph, List.of(run.plain())));
+    }
+
+    /** Marks where blocks begin that show what the records say. */
+    void live(XWPFParagraph paragraph, String sum, String quote) {
+        if (!records) return;
+        String name = LIVE + (live.size() + 1);
+        live.put(name(name), sum + " " + quote);
+        mark(paragraph, name, null, () -> { });
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, Run look) {
@@ -84,7 +110,8 @@ final class WordReferences {
     }
 
     /** Only now is known what Word would make of each place. */
-    void finish() {
+    void finish(XWPFDocument word) {
+        live.forEach(word.getProperties().getCustomProperties()::addProperty);
         for (Field field : fields) {
             Place place = places.get(field.anchor());
             boolean anew = place != null && (place.words() == null || place.words().equals(field.shown()));

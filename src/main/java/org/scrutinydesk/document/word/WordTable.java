@@ -70,6 +70,8 @@ final class WordTable {
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(table.hasHeader());
         look.setFirstColumn(true);
+        // Word calls it the total row too.
+        look.setLastRow(!table.rows().isEmpty() && table.rows().getLast().kind() == Block.Row.Kind.SUM);
         look.setNoHBand(true);
         look.setNoVBand(true);
         properties.addNewTblCaption().setVal(table.caption());
@@ -98,7 +100,7 @@ final class WordTable {
         }
         for (int i = 0; i < from.cells().size(); i++) {
             XWPFTableCell cell = cell(row, widths[i], 1);
-            if (from.kind() == Block.Row.Kind.TOTAL) {
+            if (from.total()) {
                 rule(cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom(), 8, WordStyles.QUIET_COLOUR);
             }
             fill(cell, from.cells().get(i), table.columns().get(i).align(), bold);

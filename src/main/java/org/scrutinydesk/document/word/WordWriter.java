@@ -20,6 +20,7 @@ import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Contents;
 import org.scrutinydesk.document.Document;
+import org.scrutinydesk.document.Live;
 import org.scrutinydesk.document.NewFile;
 import org.scrutinydesk.document.Redline;
 import org.scrutinydesk.document.Remark;
@@ -73,12 +74,13 @@ public final class WordWriter {
         private final WordNumbers numbers;
         private final WordPages pages;
         private final WordContents contents;
-        private final WordReferences references = new WordReferences();
+        private final WordReferences references;
         private final WordComments comments;
         private final Map<Block, List<Remark>> remarks = new IdentityHashMap<>();
         private final List<Block> blocks = new ArrayList<>();
         private final Map<Block, Redline.Piece> fates = new IdentityHashMap<>();
         private WordTracked tracked;
+        private final Map<Block, Live> live = new IdentityHashMap<>();
         private final List<Remark> waiting = new ArrayList<>();
         private Redline.Piece now;
         private boolean contentsDue;
@@ -110,6 +112,8 @@ public final class WordWriter {
             this.contents = contentsDue ? new WordContents(document.blocks().stream().filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast).toList(), extras.pages()) : null;
             this.comments = new WordComments(word);
+            this.references = new WordReferences(!extras.anonymous());
+            for (Live stretch : document.live()) live.put(document.blocks().get(stretch.block()), stretch);
             for (Remark remark : extras.remarks()) remarks.computeIfAbsent(document.blocks().get(remark.block()), k -> new ArrayList<>()).add(remark);
         }
 
@@ -120,14 +124,15 @@ public final class WordWriter {
             mode.setUri("http://schemas.microsoft.com/office/word");
             mode.setVal("15");
             for (Stretch stretch : Stretch.of(blocks)) {
-                if (stretch.landscape() != landscape) turn();
+                // Pages that somebody turned and those of a wide table are sections of their own, or the file would not tell them apart.
+                if (stretch.landscape() != landscape || landscape) turn(stretch.landscape());
                 sideChosen = stretch.landscape() && stretch.chosen();
                 stretch.blocks().forEach(this::tracked);
             }
             // Word wants a paragraph to end with.
             if (last == null) small();
             pages.finish(document, landscape);
-            references.finish();
+            references.finish(word);
             if (!waiting.isEmpty()) comments.on(word.getParagraphs().getLast(), waiting);
             comments.finish();
         }
@@ -139,10 +144,10 @@ public final class WordWriter {
         }
 
         /** The page turns on its side, or upright again. */
-        private void turn() {
+        private void turn(boolean onSide) {
             if (!word.getBodyElements().isEmpty()) pages.end(last == null ? small() : last, landscape);
             breakNext = false;
-            landscape = !landscape;
+            landscape = onSide;
         }
 
         private void tracked(Block block) {
@@ -155,6 +160,9 @@ public final class WordWriter {
             // A page break has no words that could be remarked on, so that it hands on what is.
             waiting.addAll(remarks.getOrDefault(block, List.of()));
             if (here.size() > paragraphs) {
+                if (live.get(block) instanceof Live l) {
+                    references.live(here.get(paragraphs), Live.sum(document.blocks().subList(l.block(), l.block() + l.count())), l.name());
+                }
                 comments.on(here.get(paragraphs), waiting);
                 waiting.clear();
             }
@@ -180,7 +188,7 @@ public final class WordWriter {
         }
 
         private static List<Run> plain(List<Run> text) {
-            return text.stream().map(r -> r.inside() ? new Run(r.text(), r.bold(), r.italic(), null) : r).toList();
+            return text.stream().map(r -> r.inside() || r.live() ? r.plain() : r).toList();
         }
 
         /** The words of a block, with those that came and went where only they changed. */

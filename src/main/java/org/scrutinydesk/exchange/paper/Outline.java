@@ -9,6 +9,7 @@ import org.scrutinydesk.exchange.paper.Piece.Form;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Span.Words;
+import org.scrutinydesk.paper.Totals;
 
 /** Turns the pieces of a paper's body into its paragraphs, each with the number that the file gave it. */
 final class Outline {
@@ -57,6 +58,8 @@ final class Outline {
             heading(levels[i], p);
         } else if (p.form() == Form.PICTURE) {
             body.add(Paragraph.picture(new Paragraph.Picture(p.drawn().file().hash(), p.drawn().alt(), p.drawn().share())));
+        } else if (p.form() == Form.BLOCK) {
+            body.add(Paragraph.block(p.quote()));
         } else if (p.form() == Form.TABLE) {
             table(p, i == 0 ? "" : pieces.get(i - 1).words());
         } else if (p.form() == Form.BULLET || headings.isListed(i)) {
@@ -137,8 +140,13 @@ final class Outline {
             notes.say("The table after " + (lastNumber.isEmpty() ? Notes.quote(leadIn) : lastNumber) + " had no header row; it was given “"
                 + String.join("”, “", rows.getFirst()) + "”: change them where they do not fit.");
         }
-        Paragraph table = Paragraph.table(p.spans().isEmpty() ? lastHeading() : p.words(), rows);
-        body.add(bare ? table.withTable(table.table().withBare(true)) : table);
+        String caption = p.spans().isEmpty() ? lastHeading() : p.words();
+        Paragraph.Table table = new Paragraph.Table(caption, rows, false, bare);
+        boolean totals = p.indent() > 0 && rows.size() > table.heads() + 1 && table.withTotals(true).rows().equals(rows);
+        if (p.indent() > 0 && !totals && rows.getLast().getFirst().strip().startsWith(Totals.WORD)) {
+            notes.say("The last row of the table " + Notes.quote(caption) + " does not add up the rows above it; it was kept as plain words.");
+        }
+        body.add(Paragraph.table(caption, rows).withTable(table.withTotals(totals)));
     }
 
     /** What stands over a table says what it shows, where it has no caption of its own. */

@@ -53,7 +53,7 @@ public final class PaperImport {
         List<Template> templates = office.templates().templates();
         List<MeetingId> writtenFor = new ArrayList<>();
         for (Path file : files) {
-            ImportedPaper paper = PaperReader.read(file, tracked).in(templates);
+            ImportedPaper paper = PaperReader.read(file, tracked, office.settings().officeName()).in(templates);
             MeetingId found = meeting != null ? meeting : onThatDay(office, paper);
             read.add(meeting == null && paper.meetingDate() != null ? paper.with(meetingFound(office, paper, found)) : paper);
             writtenFor.add(found);

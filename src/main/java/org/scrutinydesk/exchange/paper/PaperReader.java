@@ -30,18 +30,26 @@ public final class PaperReader {
 
     /** @throws Refused in a sentence, where the file cannot be read or is no paper */
     public static ImportedPaper read(Path file, Tracked tracked) {
+        return read(file, tracked, null);
+    }
+
+    /**
+     * @param office whose records its figures can be live with, by its name; null for none
+     * @throws Refused in a sentence, where the file cannot be read or is no paper
+     */
+    public static ImportedPaper read(Path file, Tracked tracked, String office) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         byte[] bytes = PlainText.bytes(file);
         String really = PlainText.foreignKind(bytes);
         Notes notes = new Notes();
         return switch (ending) {
-            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, notes);
+            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, office, notes);
             case "txt", "text", "md" -> {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
                 }
-                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments());
+                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments(), new WordLive(null));
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
                 throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name
@@ -50,12 +58,14 @@ public final class PaperReader {
         };
     }
 
-    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, Notes notes) {
+    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, String office, Notes notes) {
         WordComments comments = new WordComments();
-        return put(WordPieces.of(file, bytes, tracked, notes, comments), true, String.valueOf(file.getFileName()), notes, comments);
+        WordLive live = new WordLive(office);
+        return put(WordPieces.of(file, bytes, tracked, notes, comments, live), true, String.valueOf(file.getFileName()), notes, comments, live);
     }
 
-    private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes, WordComments comments) {
+    private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes, WordComments comments,
+                                     WordLive live) {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
@@ -84,6 +94,7 @@ public final class PaperReader {
         Numbering scheme = scheme(paper, body);
         if (scheme != template.numbering()) fields.put(Paper.NUMBERING_FIELD, scheme.name());
         body = Numbers.fit(scheme, PaperDocument.before(paper), body);
+        body = live.figures(body, notes);
         List<Paragraph> marked = body;
         List<Remark> remarks = comments.remarks(mark -> words(pieces, mark, front.title), mark -> references.place(mark, marked));
         if (!remarks.isEmpty()) notes.say(remarks.size() == 1 ? "One comment was kept as a comment on the paper." : remarks.size() + " comments were kept as comments on the paper.");

@@ -139,8 +139,8 @@ final class Parts {
     }
 
     private void add(String part, Piece p) {
-        if (p.form() == Piece.Form.PICTURE) {
-            notes.say("A picture stood under " + Notes.quote(label(part)) + ", which holds none; it was left out.");
+        if (p.form() == Piece.Form.PICTURE || p.form() == Piece.Form.BLOCK) {
+            notes.say((p.form() == Piece.Form.PICTURE ? "A picture" : "A block from the records") + " stood under " + Notes.quote(label(part)) + ", which holds none; it was left out.");
             return;
         }
         if (p.form() == Piece.Form.TABLE) {

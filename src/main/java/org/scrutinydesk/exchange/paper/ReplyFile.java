@@ -59,7 +59,7 @@ public final class ReplyFile {
             throw new Refused(file.getFileName() + " answers " + says + " and not " + known + "; read it without naming a contribution.");
         }
         Notes said = new Notes();
-        List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said, new WordComments());
+        List<Piece> pieces = WordPieces.of(file, bytes, Tracked.ACCEPT, said, new WordComments(), new WordLive(null));
         if (known == null && says == null) throw nothing(office, file, pieces);
         Contribution sent = office.contributions().contribution(known != null ? known : says);
         List<Piece> written = captioned(written(pieces, sent), sent);

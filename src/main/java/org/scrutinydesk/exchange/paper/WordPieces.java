@@ -48,14 +48,14 @@ final class WordPieces {
     /** The size of the letters of pieces, by their place. */
     private final Map<Integer, Integer> sizes = new HashMap<>();
 
-    private WordPieces(ZipParts zip, String main, Notes notes) {
+    private WordPieces(ZipParts zip, String main, Notes notes, WordLive live) {
         this.zip = zip;
         this.notes = notes;
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         this.styles = new WordStyles(zip.root(folder + "styles.xml"));
         this.numbers = new WordNumbers(zip.root(folder + "numbering.xml"), styles);
         this.inside = inside(folder + "_rels/" + main.substring(folder.length()) + ".rels", folder);
-        this.text = new WordText(styles, links(folder + "_rels/" + main.substring(folder.length()) + ".rels"), things);
+        this.text = new WordText(styles, targets(folder + "_rels/" + main.substring(folder.length()) + ".rels", true), things, live);
     }
 
     private void beside(String folder, WordChanges changes) {
@@ -68,13 +68,14 @@ final class WordPieces {
     }
 
     /** @param comments is told those of the file @throws Refused where the file is no Word document, or damaged */
-    static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes, WordComments comments) {
+    static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes, WordComments comments, WordLive live) {
         ZipParts zip = ZipParts.of(file, bytes, "a Word document (.docx)");
         String main = main(zip);
         if (main == null) {
             throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
         }
-        WordPieces made = new WordPieces(zip, main, notes);
+        live.read(zip, notes);
+        WordPieces made = new WordPieces(zip, main, notes, live);
         Element body = Xml.child(zip.root(main), "body");
         if (body == null) {
             throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
@@ -95,7 +96,7 @@ final class WordPieces {
         } catch (StackOverflowError e) {
             throw new Refused(file.getFileName() + " is nested deeper than any paper, as a harmful file would be; it was not read.", e);
         }
-        return made.pieces;
+        return live.blocks(made.pieces, notes);
     }
 
     private static String main(ZipParts zip) {
@@ -111,20 +112,14 @@ final class WordPieces {
 
     /** The parts of the file that the document names, by the ids that it gives them. */
     private Map<String, String> inside(String path, String folder) {
-        Map<String, String> parts = new HashMap<>();
-        for (Element r : Xml.children(zip.root(path), "Relationship")) {
-            String target = r.getAttribute("Target");
-            if (!"External".equals(r.getAttribute("TargetMode"))) parts.put(r.getAttribute("Id"), target.startsWith("/") ? target.substring(1) : folder + target);
-        }
+        Map<String, String> parts = targets(path, false);
+        parts.replaceAll((id, target) -> target.startsWith("/") ? target.substring(1) : folder + target);
         return parts;
     }
 
-    private Map<String, String> links(String path) {
-        Map<String, String> links = new HashMap<>();
-        for (Element r : Xml.children(zip.root(path), "Relationship")) {
-            if ("External".equals(r.getAttribute("TargetMode"))) links.put(r.getAttribute("Id"), r.getAttribute("Target"));
-        }
-        return links;
+    private Map<String, String> targets(String path, boolean outside) {
+        return Xml.children(zip.root(path), "Relationship").stream().filter(r -> "External".equals(r.getAttribute("TargetMode")) == outside)
+            .collect(Collectors.toMap(r -> r.getAttribute("Id"), r -> r.getAttribute("Target"), (a, b) -> b, HashMap::new));
     }
 
     private void blocks(Element parent, int depth) {
@@ -176,6 +171,7 @@ final class WordPieces {
         if (!boxes.isEmpty()) things.kept("The words of a text box " + place + " were set below it.");
         things.tell(place, notes);
         if (!words.isEmpty()) worded(properties, style, spans, size, underlined);
+        else unworded(properties, style);
         if (!drawn.isEmpty()) captionAlone();
         drawn.forEach(picture -> pieces.add(onPage(Piece.picture(picture).withMarks(text.takeMarks()))));
         for (Element box : boxes) blocks(box, depth + 1);
@@ -244,6 +240,14 @@ final class WordPieces {
         pieces.add(underlined ? piece.withLoud() : piece);
     }
 
+    /** Word counts a numbered paragraph without words too, and shows its number. */
+    private void unworded(Element properties, String style) {
+        WordNumbers.Mark mark = numbers.next(properties, style);
+        if (mark == null || mark.bullet() || mark.text().isEmpty()) return;
+        captionAlone();
+        pieces.add(onPage(piece(List.of(), mark, styles.heading(style)).withMarks(text.takeMarks())));
+    }
+
     /** Words whose paragraph's end was deleted before a table, or at the end of all. */
     private void flush() {
         if (words(carried).isBlank()) return;
@@ -304,7 +308,8 @@ final class WordPieces {
         marks.addAll(text.takeMarks());
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
-        Piece piece = Piece.table(read.rows()).withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(marks);
+        Piece piece = (read.totals() ? Piece.table(read.rows()).withTotals() : Piece.table(read.rows()))
+            .withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(marks);
         if (caption != null) piece = piece.withSpans(caption);
         caption = null;
         pieces.add(onPage(piece));

@@ -14,9 +14,12 @@ import org.w3c.dom.Element;
  * @param header the file says that the first row is one
  * @param bare   a file that names the table says that it has none
  * @param merged cells were taken apart
+ * @param totals the file says that the last row is of totals
  */
-record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean merged) {
+record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean merged, boolean totals) {
     private static final int MOST_COLUMNS = 63;
+    /** In the older form of what Word shows of a table. */
+    private static final int TOTAL_ROW = 0x40;
 
     /** @param words the words of a cell */
     static WordTable of(Element table, Function<Element, String> words) {
@@ -54,12 +57,21 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
         while (count < heads.size() - 1 && heads.get(count)) count++;
         List<List<String>> even = new ArrayList<>(rows.subList(Math.min(count, rows.size()), rows.size()));
         if (count > 0) even.addFirst(oneHeader(rows.subList(0, count), columns));
-        even.removeIf(row -> row.stream().allMatch(String::isBlank));
+        // A row to be filled in says something, but what stands over the first words is no header.
+        while (!even.isEmpty() && even.getFirst().stream().allMatch(String::isBlank)) even.removeFirst();
         // Without a name it says so of many a table whose first row is a header to look at.
         Element properties = Xml.child(table, "tblPr");
         String firstRow = Xml.attribute(Xml.child(properties, "tblLook"), "firstRow");
         boolean bare = count == 0 && Xml.child(properties, "tblCaption") != null && ("0".equals(firstRow) || "false".equals(firstRow));
-        return new WordTable(even, count > 0, bare, merged);
+        return new WordTable(even, count > 0, bare, merged, totals(table));
+    }
+
+    private static boolean totals(Element table) {
+        Element look = Xml.child(table, "tblPr", "tblLook");
+        String last = Xml.attribute(look, "lastRow");
+        String older = Xml.attribute(look, "val");
+        if (last != null) return last.equals("1") || last.equals("true") || last.equals("on");
+        return older != null && older.matches("[0-9a-fA-F]{1,8}") && (Integer.parseUnsignedInt(older, 16) & TOTAL_ROW) != 0;
     }
 
     private static List<String> oneHeader(List<List<String>> heads, int columns) {

@@ -20,6 +20,10 @@ final class WordText {
     private final WordStyles styles;
     private final Map<String, String> links;
     private final WordThings things;
+    private final WordLive lives;
+    /** The live figure that the words stand in, and the id of its bookmark; null outside of all. */
+    private String live;
+    private String liveId;
     private final Deque<Field> fields = new ArrayDeque<>();
     private String paragraphStyle;
     private List<Words> spans;
@@ -36,15 +40,17 @@ final class WordText {
     }
 
     /** @param links addresses by the ids that the document gives them */
-    WordText(WordStyles styles, Map<String, String> links, WordThings things) {
+    WordText(WordStyles styles, Map<String, String> links, WordThings things, WordLive lives) {
         this.styles = styles;
         this.links = links;
         this.things = things;
+        this.lives = lives;
     }
 
     List<Words> read(Element paragraph, String style) {
         paragraphStyle = style;
         spans = new ArrayList<>();
+        live = null;
         smallest = Integer.MAX_VALUE;
         newPage = false;
         newPageAfter = false;
@@ -74,6 +80,9 @@ final class WordText {
                     walk(e, address == null && place != null ? Run.PLACE + place : address, depth + 1);
                 }
                 case "bookmarkStart" -> mark(e);
+                case "bookmarkEnd" -> {
+                    if (live != null && liveId.equals(Xml.attribute(e, "id"))) live = null;
+                }
                 case "fldSimple" -> walk(e, link == null ? reference(Xml.attribute(e, "instr")) : link, depth + 1);
                 case "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
                     walk(e, link, depth + 1);
@@ -132,7 +141,7 @@ final class WordText {
     /** A note goes into brackets where its number stood, so that it stays with what it explains. */
     private void note(String kind, String id) {
         Element note = things.note(kind, id);
-        WordText inside = new WordText(styles, Map.of(), things);
+        WordText inside = new WordText(styles, Map.of(), things, lives);
         List<Words> words = new ArrayList<>();
         for (Element p : Xml.children(note, "p")) {
             if (!words.isEmpty()) words.add(Words.of(" "));
@@ -203,6 +212,9 @@ final class WordText {
     void mark(Element start) {
         String name = Xml.attribute(start, "name");
         if (name != null && !name.equals("_GoBack")) marks.add(name);
+        if (!lives.marks(name)) return;
+        live = name;
+        liveId = String.valueOf(Xml.attribute(start, "id"));
     }
 
     /** Whether a new page began before the words last read. */
@@ -229,12 +241,13 @@ final class WordText {
     private boolean switched(Element look, String name) {
         Boolean own = Xml.on(look, name);
         if (own == null && Xml.val(look, "rStyle") != null) own = styles.letters(Xml.val(look, "rStyle"), name);
-        if (own == null) own = styles.letters(paragraphStyle, name);
+        // How the headings of a file look is theirs and not their words'.
+        if (own == null && styles.heading(paragraphStyle) <= 0) own = styles.letters(paragraphStyle, name);
         return Boolean.TRUE.equals(own);
     }
 
     private void add(String text, boolean bold, boolean italic, String link) {
-        if (!text.isEmpty()) spans.add(new Words(text, bold, italic, link));
+        if (!text.isEmpty()) spans.add(new Words(text, bold, italic, link == null && live != null ? Run.RECORD + live : link));
     }
 
     /** Without the first characters, and with single blanks for tabs, breaks and runs of blanks. */

@@ -101,7 +101,7 @@ class ReplyLookTest extends InReply {
 
     @Test void cellsRowsAndNamesOfTablesAreOfferedAndTotalsStayTheProgramsOwn() throws Exception {
         Path file = sent(new Paragraph(0, Paragraph.Kind.TABLE, 0, List.of(), null, null, new Paragraph.Table("Areas", List.of(List.of("Area", "£"),
-            List.of("Blackpool", "51,000"), List.of("Total", "")), true)), Paragraph.table("Wards", List.of(List.of("Ward", "£"), List.of("Bank Hey", "7"))));
+            List.of("Blackpool", "51,000"), List.of("Total", "")), true, false)), Paragraph.table("Wards", List.of(List.of("Ward", "£"), List.of("Bank Hey", "7"))));
         assertEquals(List.of(), take(file).reply().changes());
         ReplyFile.Taken taken = take(edited(file, "back.docx", word -> {
             XWPFTable areas = word.getTables().get(0);
@@ -117,7 +117,7 @@ class ReplyLookTest extends InReply {
         assertEquals(2, taken.reply().changes().size(), lines(taken).toString());
         assertTrue(taken.notes().contains("The totals of “Areas” are added up by the program; “Total | 99” in the reply was not taken."), taken.notes().toString());
         acceptAll(taken);
-        assertEquals(new Paragraph.Table("Areas", List.of(List.of("Area", "£"), List.of("Blackpool", "52,000"), List.of("Wyre", "8,000"), List.of("Total", "60,000")), true),
+        assertEquals(new Paragraph.Table("Areas", List.of(List.of("Area", "£"), List.of("Blackpool", "52,000"), List.of("Wyre", "8,000"), List.of("Total", "60,000")), true, false),
             body().get(1).table());
         assertEquals(new Paragraph.Table("Wards of Blackpool", List.of(List.of("Name of ward", "£"), List.of("Claremont and all around it", "7"))), body().get(2).table());
     }
