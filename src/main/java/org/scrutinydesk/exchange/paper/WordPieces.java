@@ -302,14 +302,11 @@ final class WordPieces {
             return;
         }
         things.forget();
-        // A contribution's table is known by the mark on its caption; other names in tables lead to no paragraph.
-        List<String> marks = new ArrayList<>(text.takeMarks().stream().filter(m -> m.startsWith(ContributionFile.PARAGRAPH)).toList());
         WordTable read = WordTable.of(table, this::cell);
-        marks.addAll(text.takeMarks());
         if (read.rows().isEmpty()) return;
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
         Piece piece = (read.totals() ? Piece.table(read.rows()).withTotals() : Piece.table(read.rows()))
-            .withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(marks);
+            .withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(text.takeMarks());
         if (caption != null) piece = piece.withSpans(caption);
         caption = null;
         pieces.add(onPage(piece));
