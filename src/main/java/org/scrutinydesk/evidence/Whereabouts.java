@@ -27,7 +27,8 @@ public final class Whereabouts {
 
     /** A row of its body. */
     String row(int row) {
-        return body.get(row).isText() ? text(row) : above(row);
+        // Some schemes write a stop after a number, which is none of its name.
+        return (body.get(row).isText() ? text(row) : above(row)).replaceAll("\\.$", "");
     }
 
     public String of(Hit hit) {

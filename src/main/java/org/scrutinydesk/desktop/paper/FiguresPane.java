@@ -112,7 +112,7 @@ final class FiguresPane extends SideScroll {
     private Node entry(Stale s) {
         Chip chip = s.now() == null ? Chip.red("Record gone") : Chip.amber("Stale figure");
         String number = editor.page().number(s.row());
-        Label words = Words.plain(s.figure().shown() + (number.isEmpty() ? "" : " in paragraph " + number) + ". " + s.why());
+        Label words = Words.plain(s.figure().shown() + (number.isEmpty() ? "" : " in paragraph " + number.replaceAll("\\.$", "")) + ". " + s.why());
         FlowPane does = new FlowPane(12, 4);
         if (editor.isEditable()) {
             Hyperlink take = new Hyperlink(s.now() == null ? "Keep as plain words" : "Take new value");

@@ -1,7 +1,12 @@
 package org.scrutinydesk.desktop.paper;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A side pane that is one column of things, as long as it gets. */
@@ -17,6 +22,16 @@ abstract class SideScroll extends ScrollPane implements SidePane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side-scroll");
+        enterPresses(this);
+    }
+
+    /** Enter presses the button or link in a pane that has the keys, as Space does. */
+    static void enterPresses(Node pane) {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ENTER || e.isShortcutDown() || !(e.getTarget() instanceof Button || e.getTarget() instanceof Hyperlink)) return;
+            e.consume();
+            ((ButtonBase) e.getTarget()).fire();
+        });
     }
 
     /** Brings one of the things into sight. */

@@ -64,6 +64,7 @@ final class SourceCard extends CaretPane {
         scroll.getStyleClass().add("source-scroll");
         content.getStyleClass().add("source-card");
         box.getChildren().setAll(scroll);
+        SideScroll.enterPresses(this);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE && e.getCode() != KeyCode.F1) return;
             if (e.getTarget() instanceof ComboBoxBase<?> open && open.isShowing()) return;
