@@ -110,19 +110,20 @@ final class Offers {
             Map<String, String> options = Map.of("measure", m.id().text(), "quarter", r.quarter().toString());
             figure("measure", options, m.name() + ", " + r.quarter().inWords(), Figures.inUnit(r.amount(), m.unit()));
             if (!quarters.contains(r.quarter())) continue;
-            changes(m, amounts.get(m.id()).get(r.quarter().lastYear()), with(options, "against", "last-year"), "a year ago, " + r.quarter().inWords());
-            changes(m, amounts.get(m.id()).get(r.quarter().previous()), options, "the quarter before, " + r.quarter().inWords());
+            changes(m, amounts.get(m.id()).get(r.quarter().lastYear()), with(options, "against", "last-year"), r.quarter() + " on " + r.quarter().lastYear(), "a year");
+            changes(m, amounts.get(m.id()).get(r.quarter().previous()), options, r.quarter() + " on " + r.quarter().previous(), "a quarter");
         }
     }
 
-    /** @param before what it is held against, or null where there is nothing */
-    private void changes(Measure measure, BigDecimal before, Map<String, String> options, String against) {
+    /** @param before what it is held against, or null where there is nothing; {@code on} names both quarters */
+    private void changes(Measure measure, BigDecimal before, Map<String, String> options, String on, String in) {
         if (before == null) return;
-        String label = "Change: " + measure.name() + " rose or fell against " + against;
+        String change = "Change: " + measure.name() + ", " + on;
+        String label = change + ", rose or fell in " + in;
         figure("measure", with(options, "words", "%".equals(measure.unit()) || before.signum() == 0 ? "by" : "per-cent"), label);
         figure("measure", with(options, "words", "from-to"), label);
         if (measure.polarity() != Polarity.NEITHER) {
-            figure("measure", with(options, "words", "better"), "Change: " + measure.name() + " better or worse than " + against);
+            figure("measure", with(options, "words", "better"), change + ", better or worse in " + in);
         }
     }
 

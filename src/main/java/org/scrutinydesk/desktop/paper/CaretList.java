@@ -37,6 +37,7 @@ final class CaretList<T> extends CaretPane {
         box.getChildren().setAll(says, list);
         says.getStyleClass().add("page-note");
         says.setWrapText(true);
+        list.getStyleClass().add("insert-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Line());

@@ -15,7 +15,7 @@ abstract class CaretPane extends Pane {
     CaretPane(PaperEditor editor, double width) {
         this.editor = editor;
         this.width = width;
-        box.getStyleClass().add("insert-list");
+        box.getStyleClass().add("caret-box");
         setPickOnBounds(false);
         setVisible(false);
         getChildren().add(box);

@@ -10,7 +10,7 @@ import org.scrutinydesk.paper.Spans;
 
 /** What can be put into a paper, opened by a slash and searched by typing on. */
 final class InsertList {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 620;
     private static final int SHOWN = 200;
 
     private final PaperEditor editor;

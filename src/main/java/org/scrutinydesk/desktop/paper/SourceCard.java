@@ -37,7 +37,11 @@ import org.scrutinydesk.paper.Quote;
 final class SourceCard extends CaretPane {
     private static final double WIDTH = 520;
     private static final double LINE = 26;
+    /** What is beside the content: the edges of the card, and a scroll bar. */
+    private static final double AROUND = 32;
     private static final int LINES = 6;
+    /** As many letters as half the card has room for. */
+    private static final int HALF = 26;
 
     private final Workplace place;
     private final PaperEditor editor;
@@ -45,6 +49,7 @@ final class SourceCard extends CaretPane {
     private final Supplier<MeetingId> meeting;
     private final FiguresPane figures;
     private final VBox content = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane(content);
     private final VBox choosing = new VBox();
     private QuotedHere here;
     private Node entrance;
@@ -58,7 +63,6 @@ final class SourceCard extends CaretPane {
         this.live = live;
         this.meeting = meeting;
         this.figures = figures;
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("source-scroll");
@@ -87,7 +91,7 @@ final class SourceCard extends CaretPane {
         choosing.getChildren().clear();
         draw();
         setVisible(true);
-        place();
+        fit();
         entrance.requestFocus();
         if (editor.isEditable()) readChoices();
     }
@@ -97,8 +101,14 @@ final class SourceCard extends CaretPane {
         if (!isVisible()) return;
         boolean held = form == null && isFocusWithin();
         draw();
-        place();
+        fit();
         if (held) entrance.requestFocus();
+    }
+
+    /** As high as what is in it, while the page is. */
+    private void fit() {
+        scroll.setPrefHeight(Math.ceil(content.prefHeight(WIDTH - AROUND)) + 2);
+        place();
     }
 
     private void close() {
@@ -186,10 +196,13 @@ final class SourceCard extends CaretPane {
         form = new Form("", place.work());
         Map<Choice, Supplier<List<Choice.Value>>> chosen = new LinkedHashMap<>();
         List<Choice> single = choices.stream().filter(c -> !c.several()).toList();
+        boolean beside = false;
         for (int i = 0; i < single.size(); i++) {
-            if (i % 2 == 0 && i + 1 < single.size()) form.sideBySide();
-            else if (i % 2 == 0) form.below();
             Choice choice = single.get(i);
+            boolean another = !beside && isShort(choice) && i + 1 < single.size() && isShort(single.get(i + 1));
+            if (another) form.sideBySide();
+            else if (!beside) form.below();
+            beside = another;
             List<Choice.Value> now = choice.chosen(here.quote());
             Field<Choice.Value> field = form.choice(choice.name(), choice.label(), choice.values(), Choice.Value::words)
                 .value(now.isEmpty() ? null : now.getFirst());
@@ -206,10 +219,15 @@ final class SourceCard extends CaretPane {
         }, quote -> new Tried(quote, place.office().evidence().tried(quote, here.block())), tried -> here.replace(editor, tried.quote(), tried.says()));
         form.onClose(this::close);
         choosing.getChildren().setAll(form.node());
-        place();
+        fit();
     }
 
     private record Tried(Quote quote, String says) {
+    }
+
+    /** Half the width is enough for it. */
+    private static boolean isShort(Choice choice) {
+        return choice.values().stream().allMatch(value -> value.words().length() <= HALF);
     }
 
     /** A box to tick for each of several, under their name. */
@@ -231,7 +249,7 @@ final class SourceCard extends CaretPane {
 
     @Override
     protected void layoutChildren() {
-        if (isVisible()) place();
+        if (isVisible()) fit();
         box.layout();
     }
 }
