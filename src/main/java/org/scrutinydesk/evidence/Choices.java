@@ -85,11 +85,10 @@ final class Choices {
     private Choice period() {
         List<Value> values = new ArrayList<>();
         meeting.ifPresent(to -> {
-            String upTo = ", up to " + UkDate.longForm(to.heldOn());
             Optional<Meeting> last = lookup.previous(to);
-            values.add(value(last.map(m -> "Since the meeting before, " + UkDate.longForm(m.heldOn())).orElse("All") + upTo, "meeting", to.id().text()));
+            values.add(value(last.map(m -> "Since the meeting before, " + UkDate.longForm(m.heldOn())).orElse("Up to " + UkDate.longForm(to.heldOn())), "meeting", to.id().text()));
             lookup.meetingsOf(to.body()).reversed().stream().filter(m -> m.heldOn().isBefore(to.heldOn())).skip(1).limit(MEETINGS).forEach(m ->
-                values.add(new Value("Since " + UkDate.longForm(m.heldOn()) + upTo, Map.of("meeting", to.id().text(), "since", m.id().text()))));
+                values.add(new Value("Since " + UkDate.longForm(m.heldOn()), Map.of("meeting", to.id().text(), "since", m.id().text()))));
         });
         LocalDate newest = meeting.map(Meeting::heldOn).orElse(office.today());
         quarters(Optional.of(Quarter.of(newest))).forEach(q -> values.add(value(capital(q.inWords()), "quarter", q.toString())));

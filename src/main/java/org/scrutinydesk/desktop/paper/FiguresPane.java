@@ -38,6 +38,7 @@ final class FiguresPane extends SideScroll {
     private final Supplier<Paper> paper;
     private Node first = this;
     private boolean keysWanted;
+    private List<Document.Source> frozen;
 
     FiguresPane(Workplace place, PaperEditor editor, Function<Quote, Live> live, Supplier<Paper> paper) {
         super(16);
@@ -89,6 +90,7 @@ final class FiguresPane extends SideScroll {
         List<Stale> stale = stale();
         int count = count();
         first = this;
+        frozen = null;
         box.getChildren().setAll(Words.section("Figures"));
         box.getChildren().add(Words.line(count == 0 ? "No live figure is in the text yet. Type / on the page to put one in."
             : (count == 1 ? "One live figure" : count + " live figures") + (stale.isEmpty() ? ", all as the records say."
@@ -145,13 +147,19 @@ final class FiguresPane extends SideScroll {
     // ---- of an issued paper
 
     private void frozen(List<Document.Source> sources) {
+        // It never changes, and what somebody opened in it stays open.
+        if (!sources.equals(frozen)) draw(sources);
+        frozen = sources;
+        if (keysWanted) first.requestFocus();
+        keysWanted = false;
+    }
+
+    private void draw(List<Document.Source> sources) {
         first = this;
         box.getChildren().setAll(Words.section("Figures"), Words.line(sources.isEmpty()
             ? "It quotes nothing from the records, or was issued before the rows behind figures were kept."
             : "As they were issued on " + UkDate.longForm(paper.get().issuedOn()) + ", with the rows behind them on that day."));
         sources.forEach(s -> box.getChildren().add(entry(s)));
-        if (keysWanted) first.requestFocus();
-        keysWanted = false;
     }
 
     private Node entry(Document.Source source) {
