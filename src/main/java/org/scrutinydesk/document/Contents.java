@@ -20,7 +20,12 @@ public final class Contents {
      * its headings is the table's own.
      */
     public static Document measured(Document document) {
-        List<Block> blocks = new ArrayList<>(document.blocks());
+        return new Document(document.title(), document.author(), document.marking(), document.footer(), document.numbering(), measured(document.blocks()));
+    }
+
+    /** The same of a document's blocks. */
+    public static List<Block> measured(List<Block> document) {
+        List<Block> blocks = new ArrayList<>(document);
         int at = 0;
         while (at < blocks.size() && isFront(blocks.get(at))) at++;
         List<Block> lines = new ArrayList<>(List.of(new Block.Heading(1, "", false, Run.of(HEADING))));
@@ -29,7 +34,7 @@ public final class Contents {
             .forEach(h -> lines.add(new Block.Bullet(0, Run.of(line(h)))));
         lines.add(new Block.PageBreak());
         blocks.addAll(at, lines);
-        return new Document(document.title(), document.author(), document.marking(), document.footer(), document.numbering(), blocks);
+        return blocks;
     }
 
     /** A heading as the table shows it. */

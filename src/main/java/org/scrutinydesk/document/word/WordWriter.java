@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -123,11 +125,17 @@ public final class WordWriter {
             mode.setName("compatibilityMode");
             mode.setUri("http://schemas.microsoft.com/office/word");
             mode.setVal("15");
-            for (Stretch stretch : Stretch.of(blocks)) {
+            Set<Block> own = Collections.newSetFromMap(new IdentityHashMap<>());
+            own.addAll(blocks);
+            // The pages turn where they turn when the numbers for the contents table are counted.
+            for (Stretch stretch : Stretch.of(contentsDue ? Contents.measured(blocks) : blocks)) {
                 // Pages that somebody turned and those of a wide table are sections of their own, or the file would not tell them apart.
                 if (stretch.landscape() != landscape || landscape) turn(stretch.landscape());
                 sideChosen = stretch.landscape() && stretch.chosen();
-                stretch.blocks().forEach(this::tracked);
+                for (Block block : stretch.blocks()) {
+                    if (own.contains(block)) tracked(block);
+                    else contents();
+                }
             }
             // Word wants a paragraph to end with.
             if (last == null) small();
@@ -203,12 +211,14 @@ public final class WordWriter {
             }
         }
 
+        private void contents() {
+            if (!contentsDue) return;
+            contents.write(this::paragraph);
+            contentsDue = false;
+            breakNext = true;
+        }
+
         private void write(Block block) {
-            if (contentsDue && !Contents.isFront(block)) {
-                contents.write(this::paragraph);
-                contentsDue = false;
-                breakNext = true;
-            }
             switch (block) {
                 case Block.Banner banner -> WordRuns.put(paragraph(WordStyles.BANNER), Run.of(banner.text()));
                 case Block.Title title -> WordRuns.put(paragraph(WordStyles.TITLE), Run.of(title.text()));

@@ -62,6 +62,22 @@ class WordWriterTest {
     }
 
     @Test
+    void withAContentsTableThePagesTurnWhereTheyTurnInThePdf() throws IOException {
+        Path file = folder.resolve("turned.docx");
+        List<Block.Column> columns = Collections.nCopies(9, new Block.Column("A", Block.Align.LEFT, 10));
+        Block.Table wide = new Block.Table("Sums", columns, List.of(new Block.Row(Block.Row.Kind.BODY, Collections.nCopies(9, Block.Cell.of("1")))), true);
+        Document document = new Document("Short", "Office", Marking.OFFICIAL, "", Numbering.BY_SECTION, List.of(new Block.Title("Short"),
+            new Block.Heading(1, "1", false, Run.of("Money")), new Block.Numbered(0, "1.1", false, Run.of("A line.")), wide));
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(2), false, null, List.of()));
+        try (InputStream in = Files.newInputStream(file); XWPFDocument word = new XWPFDocument(in)) {
+            List<XWPFParagraph> ends = word.getParagraphs().stream().filter(p -> p.getCTP().isSetPPr() && p.getCTPPr().isSetSectPr()).toList();
+            assertEquals(1, ends.size(), "the front and its contents are upright, and only the table is not");
+            assertFalse(ends.getFirst().getCTPPr().getSectPr().getPgSz().isSetOrient());
+            assertTrue(word.getParagraphs().indexOf(ends.getFirst()) > word.getParagraphs().stream().map(XWPFParagraph::getText).toList().indexOf("Contents"));
+        }
+    }
+
+    @Test
     void aContentsTableShowsItsPagesWithoutAsking() throws IOException {
         Path file = folder.resolve("contents.docx");
         Document document = document(Numbering.BY_SECTION, Samples.paper("A paper", 60, 2));
