@@ -26,9 +26,13 @@ public record Quote(String name, Map<String, String> options) {
         Map<String, String> options = new TreeMap<>();
         int ends = text.indexOf('?');
         if (ends <= 0) return null;
-        for (String pair : text.substring(ends + 1).split("&")) {
-            int is = pair.indexOf('=');
-            if (is > 0) options.put(plain(pair.substring(0, is)), plain(pair.substring(is + 1)));
+        try {
+            for (String pair : text.substring(ends + 1).split("&")) {
+                int is = pair.indexOf('=');
+                if (is > 0) options.put(plain(pair.substring(0, is)), plain(pair.substring(is + 1)));
+            }
+        } catch (IllegalArgumentException e) {
+            return null;
         }
         return new Quote(text.substring(0, ends), options);
     }

@@ -28,7 +28,9 @@ final class WordComments {
     }
 
     void read(ZipParts zip, String folder) {
-        for (Element c : Xml.children(zip.root(folder + "comments.xml"), "comment")) comments.put(Xml.attribute(c, "id"), c);
+        for (Element c : Xml.children(zip.root(folder + "comments.xml"), "comment")) {
+            if (Xml.attribute(c, "id") != null) comments.put(Xml.attribute(c, "id"), c);
+        }
         for (Element t : Xml.children(zip.root(folder + "commentsExtended.xml"), "commentEx")) threads.put(Xml.attribute(t, "paraId"), t);
     }
 

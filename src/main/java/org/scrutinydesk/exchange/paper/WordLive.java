@@ -50,8 +50,8 @@ final class WordLive {
             int of = value.lastIndexOf('#');
             if (name == null || !name.startsWith(MARK) || quoted < 0 || of < quoted) continue;
             String whose = decoded(value.substring(of + 1));
-            Quote quote = Quote.parse(value.substring(quoted + 1, of));
-            if (quote == null || whose == null) continue;
+            Quote quote = whose == null ? null : Quote.parse(value.substring(quoted + 1, of));
+            if (quote == null) continue;
             if (whose.equals(office)) written.put(name, new Written(value.substring(0, quoted), quote));
             else others.add(whose);
         }

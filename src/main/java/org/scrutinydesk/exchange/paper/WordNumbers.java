@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Counts the automatic numbers of a Word file as Word does, since the file itself holds only the rules. */
 final class WordNumbers {
     private static final int LEVELS = 9;
+    /** Nobody types a number of four figures before a paragraph, but Word counts that far. */
+    private static final Pattern LARGE = Pattern.compile("\\(?(\\d{1,6})(?:\\.(\\d{1,6}))?[.):]*");
 
     /**
      * What stands before a paragraph: a bullet, or a number as it is shown.
@@ -25,6 +29,12 @@ final class WordNumbers {
             if (found != null && !letters && !roman) {
                 boolean inner = level > 0 && found.label().kind() == Label.Kind.WHOLE;
                 return inner ? found.label().as(Label.Kind.DEEP) : found.label();
+            }
+            Matcher large = LARGE.matcher(text);
+            if (!letters && !roman && large.matches()) {
+                boolean pair = large.group(2) != null;
+                return new Label(text, pair ? Label.Kind.PAIR : level > 0 ? Label.Kind.DEEP : Label.Kind.WHOLE, Integer.parseInt(large.group(1)),
+                    pair ? Integer.parseInt(large.group(2)) : 0, 0);
             }
             Label.Kind kind = roman ? Label.Kind.ROMAN : letters ? Label.Kind.LETTER : Label.Kind.DEEP;
             return new Label(text, kind, letters ? value : 0, 0, roman ? value : 0);

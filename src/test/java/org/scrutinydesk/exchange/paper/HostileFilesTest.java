@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +21,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.common.Refused;
+import org.scrutinydesk.evidence.PaperDocument;
 import org.scrutinydesk.paper.Paragraph;
 
 /** Whatever file is given, it is read or refused in one sentence that names it. */
@@ -138,6 +147,74 @@ class HostileFilesTest {
             .part("word/media/image1.png", new String(head, StandardCharsets.ISO_8859_1)).write(folder.resolve("scripts.docx")));
         assertEquals(words, paper.body().getFirst().text());
         assertTrue(paper.notes().stream().anyMatch(n -> n.startsWith("The picture") && n.endsWith("was left out.")), paper.notes().toString());
+    }
+
+    @Test void aPictureOfTwentyThousandBySoManyPointsIsRefusedByNameAndTheWordsComeIn() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed)) {
+            byte[] row = new byte[1 + 20_000 / 8];
+            for (int i = 0; i < 20_000; i++) deflated.write(row);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(20_000).putInt(20_000).put(new byte[] {1, 0, 0, 0, 0}).array());
+        chunk(png, "IDAT", packed.toByteArray());
+        chunk(png, "IEND", new byte[0]);
+        Path file = folder.resolve("huge.docx");
+        try (XWPFDocument word = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            word.createParagraph().createRun().setText("A title");
+            word.createParagraph().createRun().setText("1. The map shows where it was, as the whole of this paragraph says.");
+            word.createParagraph().createRun().addPicture(new ByteArrayInputStream(png.toByteArray()), Document.PICTURE_TYPE_PNG, "map.png", 914_400, 914_400);
+            word.write(out);
+        }
+        ImportedPaper paper = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(file));
+        assertEquals(List.of("The map shows where it was, as the whole of this paragraph says."), paper.body().stream().map(Paragraph::text).toList());
+        assertTrue(paper.notes().contains("The picture “map.png” is 20000 × 20000 points large, more than a page can show; save it smaller and try again."),
+            paper.notes().toString());
+    }
+
+    private static void chunk(ByteArrayOutputStream into, String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.US_ASCII));
+        sum.update(content);
+        into.write(ByteBuffer.allocate(4).putInt(content.length).array());
+        into.write(name.getBytes(StandardCharsets.US_ASCII));
+        into.write(content);
+        into.write(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+    }
+
+    @Test void fiveThousandParagraphsThatWordCountsComeInWithTheirNumbers() throws IOException {
+        StringBuilder body = new StringBuilder(Docx.p("A title"));
+        for (int i = 1; i <= 5000; i++) body.append(Docx.listed(1, 0, "Paragraph number " + i + " says something of its own."));
+        Path file = new Docx(body.toString()).numbering("<w:abstractNum w:abstractNumId=\"0\">" + Docx.level(0, "decimal", "%1.")
+            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>").write(folder.resolve("counted.docx"));
+        ImportedPaper paper = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PaperReader.read(file));
+        List<String> numbers = PaperDocument.numbers(paper.draft(null), paper.body());
+        for (int i = 1; i <= 5000; i++) {
+            Paragraph p = paper.body().get(i - 1);
+            assertEquals("NUMBERED 0 " + i + ". Paragraph number " + i + " says something of its own.", p.kind() + " " + p.level() + " " + numbers.get(i - 1) + " " + p.text());
+        }
+    }
+
+    @Test void dataOfTheFileThatSayNothingSensibleAreNotBelieved() throws IOException {
+        String mark = "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Scrutiny_live%1$d\"/>" + Docx.r("Some words of a paragraph number %1$d.") + "<w:bookmarkEnd w:id=\"1\"/></w:p>";
+        String property = "<property name=\"_Scrutiny_live%d\"><vt:lpwstr xmlns:vt=\"urn:vt\">%s</vt:lpwstr></property>";
+        String body = Docx.p("A title");
+        String properties = "";
+        List<String> values = List.of("", "#", " #", "a b", "£1 %zz?%=%#Office", "£1 award?a=%E0%A4%A#Office", "£1 x#%zz", "999999999:ffffffff award?a=b#Office",
+            "0:0 award?a=b#Office", "Some words of a paragraph number 10. nothing-known?a=b#Office");
+        for (int i = 1; i <= values.size(); i++) {
+            body += mark.formatted(i);
+            properties += property.formatted(i, values.get(i - 1));
+        }
+        Path file = new Docx(body).part("docProps/custom.xml", "<Properties>" + properties + "</Properties>")
+            .part("word/comments.xml", "<w:comments xmlns:w=\"urn:w\" xmlns:w14=\"urn:w14\"><w:comment w:id=\"1\" w:date=\"yesterday\"><w:p w14:paraId=\"1\">"
+                + Docx.r("One") + "</w:p></w:comment><w:comment w:id=\"2\"><w:p w14:paraId=\"2\">" + Docx.r("Two") + "</w:p></w:comment><w:comment/></w:comments>")
+            .part("word/commentsExtended.xml", "<x:commentsEx xmlns:x=\"urn:x\"><x:commentEx x:paraId=\"1\" x:paraIdParent=\"2\"/>"
+                + "<x:commentEx x:paraId=\"2\" x:paraIdParent=\"1\"/></x:commentsEx>").write(folder.resolve("data.docx"));
+        ImportedPaper paper = PaperReader.read(file, Tracked.ACCEPT, "Office");
+        assertEquals(10, paper.body().size());
+        assertEquals(List.of("One", "Two"), paper.comments().stream().map(c -> c.words()).sorted().toList());
     }
 
     @Test void aFileWithMacrosComesInWithoutThem() throws IOException {
