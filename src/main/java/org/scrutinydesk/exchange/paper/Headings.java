@@ -59,7 +59,7 @@ final class Headings {
         return switch (p.label().kind()) {
             case WHOLE -> wholeAreHeadings;
             case PAIR -> Look.capitalHeading(words) || styled && p.standsOut() || parentOfDeep(i);
-            case DEEP -> styled && p.standsOut();
+            case DEEP, DEEPER -> styled && p.standsOut();
             case LETTER, ROMAN -> !sibling(i, 1) && !sibling(i, -1) && i + 1 < pieces.size();
         };
     }
@@ -120,7 +120,7 @@ final class Headings {
                 case PAIR -> 20;
                 case LETTER -> 30;
                 case ROMAN -> 40;
-                case DEEP -> 45;
+                case DEEP, DEEPER -> 45;
             };
         }
         if (Look.capitalHeading(p.words())) return 25;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param roman its value as a roman numeral, or 0
  */
 record Label(String text, Kind kind, int major, int minor, int roman) {
-    /** {@code 3}, {@code 3.52}, {@code 3.52.1}, {@code a)}, {@code (iv)}. */
-    enum Kind { WHOLE, PAIR, DEEP, LETTER, ROMAN }
+    /** {@code 3}, {@code 3.52}, {@code 3.52.1}, a whole number two levels down in a list of Word, {@code a)}, {@code (iv)}. */
+    enum Kind { WHOLE, PAIR, DEEP, DEEPER, LETTER, ROMAN }
 
     /** A label, with what stands after it. */
     record Found(Label label, String rest) {
@@ -60,7 +60,7 @@ record Label(String text, Kind kind, int major, int minor, int roman) {
 
     /** Without the stop that some papers put after a number and others do not. */
     String bare() {
-        return kind == Kind.WHOLE || kind == Kind.PAIR || kind == Kind.DEEP ? text.replaceAll("[.)]+$", "") : text;
+        return kind == Kind.WHOLE || kind == Kind.PAIR || kind == Kind.DEEP || kind == Kind.DEEPER ? text.replaceAll("[.)]+$", "") : text;
     }
 
     private static int roman(String letters) {

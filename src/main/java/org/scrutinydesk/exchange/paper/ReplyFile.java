@@ -208,7 +208,7 @@ public final class ReplyFile {
         return made.as(Paragraph.Kind.NUMBERED, switch (piece.label().kind()) {
             case ROMAN -> 1;
             case LETTER -> 2;
-            case WHOLE, PAIR, DEEP -> 0;
+            case WHOLE, PAIR, DEEP, DEEPER -> 0;
         });
     }
 

@@ -26,7 +26,7 @@ final class Sequence {
         Label taken = switch (label.kind()) {
             case WHOLE -> whole(label, rest, inTheFlow) ? label : null;
             case PAIR -> pair(label, inTheFlow) ? label : null;
-            case DEEP -> label.major() == section && label.minor() == paragraph ? label : null;
+            case DEEP, DEEPER -> label.major() == section && label.minor() == paragraph ? label : null;
             case LETTER, ROMAN -> lettered(label);
         };
         if (taken != null) follow(taken);
@@ -51,7 +51,7 @@ final class Sequence {
                 paragraph = label.minor();
                 inner = 0;
             }
-            case DEEP -> { }
+            case DEEP, DEEPER -> { }
             case LETTER -> {
                 letter = label.major();
                 roman = 0;

@@ -22,13 +22,19 @@ final class WordNumbers {
      * @param value the number of its own level
      */
     record Mark(boolean bullet, int level, String text, String format, int value) {
+        /** Each of Word's own styles for lists in lists counts a list of its own, and only its name says how deep it stands. */
+        Mark below(String style) {
+            boolean deeper = level == 0 && style.matches("list (?:number|bullet) [2-5]");
+            return deeper ? new Mark(bullet, style.charAt(style.length() - 1) - '1', text, format, value) : this;
+        }
+
         Label label() {
             Label.Found found = Label.at(text + " x");
             boolean letters = format.endsWith("Letter");
             boolean roman = format.endsWith("Roman");
             if (found != null && !letters && !roman) {
                 boolean inner = level > 0 && found.label().kind() == Label.Kind.WHOLE;
-                return inner ? found.label().as(Label.Kind.DEEP) : found.label();
+                return inner ? found.label().as(level > 1 ? Label.Kind.DEEPER : Label.Kind.DEEP) : found.label();
             }
             Matcher large = LARGE.matcher(text);
             if (!letters && !roman && large.matches()) {
@@ -73,7 +79,8 @@ final class WordNumbers {
         String ruleId = Xml.val(list, "abstractNumId");
         Integer level = Xml.number(Xml.val(own != null ? own : of, "ilvl"));
         if (level == null && of != own) level = levelOf(ruleId, by);
-        return count(numId, list, ruleId, Math.clamp(level == null ? 0 : level, 0, LEVELS - 1));
+        Mark mark = count(numId, list, ruleId, Math.clamp(level == null ? 0 : level, 0, LEVELS - 1));
+        return mark == null ? null : mark.below(styles.name(style));
     }
 
     private Mark count(String numId, Element list, String ruleId, int level) {

@@ -71,15 +71,12 @@ final class WordPieces {
     static List<Piece> of(Path file, byte[] bytes, Tracked tracked, Notes notes, WordComments comments, WordLive live) {
         ZipParts zip = ZipParts.of(file, bytes, "a Word document (.docx)");
         String main = main(zip);
-        if (main == null) {
+        Element body = main == null ? null : Xml.child(zip.root(main), "body");
+        if (body == null) {
             throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
         }
         live.read(zip, notes);
         WordPieces made = new WordPieces(zip, main, notes, live);
-        Element body = Xml.child(zip.root(main), "body");
-        if (body == null) {
-            throw new Refused(file.getFileName() + " is not a Word document, whatever its name says; check that it is the right file.");
-        }
         try {
             WordChanges changes = new WordChanges(tracked);
             changes.settle(body);
@@ -132,7 +129,7 @@ final class WordPieces {
                     table(e, depth);
                 }
                 case "AlternateContent" -> blocks(WordThings.either(e), depth + 1);
-                case "sdt" -> blocks(Xml.child(e, "sdtContent"), depth + 1);
+                case "sdt" -> blocks(things.prompts(e) ? null : Xml.child(e, "sdtContent"), depth + 1);
                 case "bookmarkStart" -> text.mark(e);
                 case "customXml", "ins", "moveTo", "del", "moveFrom" -> blocks(e, depth + 1);
                 case "altChunk" -> notes.say("A part that comes from another file was left out.");
@@ -268,6 +265,7 @@ final class WordPieces {
     }
 
     private Piece piece(List<Words> spans, WordNumbers.Mark mark, int heading) {
+        if (mark != null && mark.bullet() && mark.level() > 1) notes.count("One bullet stood three deep and was brought up to two.", "%d bullets stood three deep and were brought up to two.");
         if (mark != null && mark.bullet()) return Piece.bullet(mark.level() > 0 ? 1 : 0, WordText.tidy(spans, 0));
         if (mark != null && !mark.text().isEmpty()) {
             Label label = mark.label();
@@ -296,6 +294,7 @@ final class WordPieces {
             for (Element row : rows) WordTable.cells(row).forEach(cell -> blocks(cell, depth + 1));
             return;
         }
+        things.tell(place(""), notes);
         if (numberColumn(table)) {
             pieces.set(pieces.size() - 1, pieces.getLast().withMarks(text.takeMarks()));
             things.tell("in " + Notes.quote(pieces.getLast().words()), notes);

@@ -27,9 +27,10 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
         List<Boolean> heads = new ArrayList<>();
         Map<Integer, String> above = new HashMap<>();
         boolean merged = false;
+        boolean twoHeads = twoHeads(rows(table));
         for (Element row : rows(table)) {
             if (Xml.child(row, "trPr", "del") != null) continue;
-            boolean head = Boolean.TRUE.equals(Xml.on(Xml.child(row, "trPr"), "tblHeader"));
+            boolean head = twoHeads && rows.size() < 2 || Boolean.TRUE.equals(Xml.on(Xml.child(row, "trPr"), "tblHeader"));
             List<String> cells = new ArrayList<>();
             Integer before = Xml.number(Xml.val(row, "trPr", "gridBefore"));
             for (int i = 0; before != null && i < Math.min(before, MOST_COLUMNS); i++) cells.add("");
@@ -37,7 +38,7 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
                 Element properties = Xml.child(cell, "tcPr");
                 Integer span = Xml.number(Xml.val(properties, "gridSpan"));
                 Element vertical = Xml.child(properties, "vMerge");
-                boolean goesOn = vertical != null && !"restart".equals(Xml.attribute(vertical, "val"));
+                boolean goesOn = goesOn(vertical);
                 String own = words.apply(cell);
                 String text = goesOn && own.isEmpty() ? above.getOrDefault(cells.size(), "") : own;
                 above.put(cells.size(), text);
@@ -64,6 +65,21 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
         String firstRow = Xml.attribute(Xml.child(properties, "tblLook"), "firstRow");
         boolean bare = count == 0 && Xml.child(properties, "tblCaption") != null && ("0".equals(firstRow) || "false".equals(firstRow));
         return new WordTable(even, count > 0, bare, merged, totals(table));
+    }
+
+    /** A name above several columns beside one that reaches down into the next row: two rows of headers, though the file does not say so. */
+    private static boolean twoHeads(List<Element> rows) {
+        if (rows.size() < 3) return false;
+        List<Element> first = cells(rows.getFirst());
+        boolean down = first.stream().anyMatch(c -> "restart".equals(Xml.val(c, "tcPr", "vMerge")));
+        boolean across = first.stream().map(c -> Xml.number(Xml.val(c, "tcPr", "gridSpan"))).anyMatch(n -> n != null && n > 1);
+        // What reaches down further is the name of a group of rows.
+        boolean further = cells(rows.get(2)).stream().anyMatch(c -> goesOn(Xml.child(c, "tcPr", "vMerge")));
+        return down && across && !further;
+    }
+
+    private static boolean goesOn(Element vertical) {
+        return vertical != null && !"restart".equals(Xml.attribute(vertical, "val"));
     }
 
     private static boolean totals(Element table) {
@@ -96,7 +112,7 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
         List<Element> found = new ArrayList<>();
         for (Element e : Xml.children(parent)) {
             if (name.equals(e.getLocalName())) found.add(e);
-            else if ("sdt".equals(e.getLocalName())) found.addAll(Xml.children(Xml.child(e, "sdtContent"), name));
+            else if (e.getLocalName().matches("sdt|sdtContent|customXml")) found.addAll(through(e, name));
         }
         return found;
     }

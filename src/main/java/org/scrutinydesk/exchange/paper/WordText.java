@@ -84,7 +84,10 @@ final class WordText {
                     if (live != null && liveId.equals(Xml.attribute(e, "id"))) live = null;
                 }
                 case "fldSimple" -> walk(e, link == null ? reference(Xml.attribute(e, "instr")) : link, depth + 1);
-                case "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
+                case "sdt" -> {
+                    if (!things.prompts(e)) walk(e, link, depth + 1);
+                }
+                case "smartTag", "sdtContent", "customXml", "dir", "bdo", "ins", "moveTo", "del", "moveFrom" ->
                     walk(e, link, depth + 1);
                 case "oMath", "oMathPara" -> {
                     things.kept("The equation " + Notes.quote(e.getTextContent()) + " was kept as plain words.");
@@ -105,6 +108,7 @@ final class WordText {
         }
         boolean bold = switched(look, "b");
         boolean italic = switched(look, "i");
+        if (Boolean.TRUE.equals(Xml.on(look, "strike"))) things.kept("The words " + Notes.quote(WordThings.words(run)) + " were struck through, and came without the line.");
         for (Element e : Xml.children(run)) {
             switch (e.getLocalName()) {
                 case "t", "delText" -> {
@@ -119,7 +123,11 @@ final class WordText {
                 }
                 case "noBreakHyphen" -> add("-", bold, italic, null);
                 case "sym" -> symbol(e);
-                case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
+                case "fldChar" -> {
+                    field(Xml.attribute(e, "fldCharType"));
+                    Element box = Xml.child(e, "ffData", "checkBox");
+                    if (box != null) add(ticked(box) ? "☒" : "☐", bold, italic, null);
+                }
                 case "instrText", "delInstrText" -> {
                     if (!fields.isEmpty()) fields.peek().code.append(e.getTextContent());
                 }
@@ -132,6 +140,11 @@ final class WordText {
                 default -> { }
             }
         }
+    }
+
+    private static boolean ticked(Element box) {
+        Boolean now = Xml.on(box, "checked");
+        return Boolean.TRUE.equals(now == null ? Xml.on(box, "default") : now);
     }
 
     private void alternative(Element e, String link, int depth) {

@@ -37,6 +37,14 @@ final class WordThings {
         return notes.get(kind + id);
     }
 
+    /** A content control that nobody has filled shows what belongs there, which nobody wrote. */
+    boolean prompts(Element control) {
+        if (!Boolean.TRUE.equals(Xml.on(Xml.child(control, "sdtPr"), "showingPlcHdr"))) return false;
+        String words = words(control);
+        if (!words.isBlank()) kept("The prompt " + Notes.quote(words) + " of an empty field was left out.");
+        return true;
+    }
+
     /** @param what the beginning of a sentence: {@code The picture “Map”} */
     void leftOut(String what) {
         leftOut.add(what);
