@@ -2,7 +2,9 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -56,7 +58,7 @@ final class SaveBar extends HBox {
         tracked.setAccessibleText("Tracked changes since");
         tracked.setButtonCell(new Cell());
         tracked.setCellFactory(list -> new Cell());
-        tracked.setPrefWidth(260);
+        tracked.setPrefWidth(220);
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(e -> save());
         Button close = new Button("✕");
@@ -64,7 +66,9 @@ final class SaveBar extends HBox {
         close.setTooltip(new Tooltip("Close (Escape)"));
         close.setAccessibleText("Close (Escape)");
         close.setOnAction(e -> close());
-        row.setRowValignment(javafx.geometry.VPos.CENTER);
+        row.setRowValignment(VPos.CENTER);
+        // It asks for as many rows as it comes to have.
+        row.prefWrapLengthProperty().bind(widthProperty().subtract(80));
         HBox.setHgrow(row, Priority.ALWAYS);
         getChildren().setAll(row, close);
         setVisible(false);
@@ -90,7 +94,7 @@ final class SaveBar extends HBox {
         word = forWord;
         List<Node> asked = new ArrayList<>();
         if (word) {
-            Label since = Words.plain("Tracked changes since");
+            Label since = Words.plain("Changes since");
             since.setLabelFor(tracked);
             HBox changes = new HBox(8, since, tracked);
             changes.setAlignment(Pos.CENTER_LEFT);
@@ -115,7 +119,7 @@ final class SaveBar extends HBox {
             if (paper.follows() != null) all.add(new Since("issued", "version " + (paper.edition() - 1) + " as it was issued"));
             found.stream().skip(1).map(this::since).forEach(all::add);
             tracked.getItems().setAll(all);
-            tracked.setValue(all.stream().filter(s -> chosen != null && java.util.Objects.equals(s.from(), chosen.from())).findFirst().orElse(NOTHING));
+            tracked.setValue(all.stream().filter(s -> chosen != null && Objects.equals(s.from(), chosen.from())).findFirst().orElse(NOTHING));
         });
     }
 
