@@ -55,6 +55,13 @@ final class CommentsPane extends SideScroll {
     }
 
     @Override
+    public boolean closes() {
+        if (form == null) return false;
+        form.cancel();
+        return true;
+    }
+
+    @Override
     public void refresh() {
         draw();
     }

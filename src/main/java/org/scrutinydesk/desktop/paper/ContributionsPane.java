@@ -72,6 +72,13 @@ final class ContributionsPane extends SideScroll {
     }
 
     @Override
+    public boolean closes() {
+        if (form == null) return false;
+        form.cancel();
+        return true;
+    }
+
+    @Override
     public void refresh() {
         place.work().read("Reading the contributions", () -> {
             List<Contribution> all = place.office().contributions().of(id);

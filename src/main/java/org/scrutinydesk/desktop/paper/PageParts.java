@@ -123,7 +123,7 @@ final class PageParts {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("page-words-label");
         shows.add(() -> words.setText(said(part, () -> "–")));
-        rows.add(beside(label(part.label()), words));
+        rows.add(new BesideRow(label(part.label()), words));
     }
 
     private void heading(String words) {
@@ -205,21 +205,10 @@ final class PageParts {
         bind(text, name, get, set);
         Label over = label(part.label());
         over.setLabelFor(text);
-        HBox row = beside(over, text);
-        row.getChildren().add(needed(part, text));
+        BesideRow row = new BesideRow(over, text);
+        row.add(needed(part, text));
         rowsByName.put(name, row);
         rows.add(row);
-    }
-
-    private static HBox beside(Label label, Region words) {
-        label.setPrefWidth(189);
-        label.setMinWidth(120);
-        label.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(label, words);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.getStyleClass().add("page-beside");
-        return row;
     }
 
     /** The sentence that the period makes; it is set among the details at the head. */

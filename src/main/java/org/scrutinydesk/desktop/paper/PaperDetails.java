@@ -70,11 +70,13 @@ final class PaperDetails extends FlowPane {
         };
     }
 
-    private static Node field(String words, Control control) {
+    private Node field(String words, Control control) {
         Label label = Words.small(words);
         label.setLabelFor(control);
         control.setAccessibleText(words);
-        return new VBox(4, label, control);
+        VBox field = new VBox(4, label, control);
+        field.maxWidthProperty().bind(widthProperty());
+        return field;
     }
 
     /** @param meetings all there are; one is the paper's, or none */

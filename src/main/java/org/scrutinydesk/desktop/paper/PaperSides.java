@@ -66,13 +66,13 @@ final class PaperSides {
                 turn(pane);
             });
         }
-        if (!(pane instanceof SidePane)) return;
+        if (!(pane instanceof SidePane takes)) return;
         // A list keeps Escape to itself, so it is asked first.
         pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
             if (instead != null) endInstead();
-            else turn(pane);
+            else if (!takes.closes()) turn(pane);
         });
     }
 

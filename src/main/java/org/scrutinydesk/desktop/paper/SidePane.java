@@ -9,4 +9,9 @@ interface SidePane {
 
     /** Reads afresh what it shows. */
     void refresh();
+
+    /** Leaves what was opened last within it, such as a form. @return false where nothing was */
+    default boolean closes() {
+        return false;
+    }
 }

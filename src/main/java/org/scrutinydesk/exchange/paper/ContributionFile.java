@@ -66,7 +66,7 @@ public final class ContributionFile {
     private static void write(Office office, Contribution sent, List<Paragraph> body, Path to) {
         Paper paper = office.papers().paper(sent.paper());
         List<Block> guidance = guidance(office, sent, paper);
-        List<List<Block>> section = PaperDocument.section(paper, body, sent.sent(), office.evidence());
+        List<List<Block>> section = PaperDocument.section(paper, body, sent.sent(), office.evidence()).stream().map(p -> p.stream().map(b -> lifted(b, sent)).toList()).toList();
         List<Block> all = new ArrayList<>(guidance);
         section.forEach(all::addAll);
         try {
@@ -84,6 +84,16 @@ public final class ContributionFile {
         }
     }
 
+    /** The section's own heading is the first of its file, so that those below it look as they do among themselves in the paper. */
+    private static Block lifted(Block block, Contribution sent) {
+        return block instanceof Block.Heading h ? new Block.Heading(Math.max(1, h.level() - above(sent)), h.number(), h.typed(), h.text(), h.anchor()) : block;
+    }
+
+    /** How many levels of headings of the paper stand above those of the section. */
+    static int above(Contribution sent) {
+        return sent.sent().getFirst().level() - 1;
+    }
+
     private static List<Block> guidance(Office office, Contribution sent, Paper paper) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Your contribution: " + sent.section()));
@@ -91,9 +101,17 @@ public final class ContributionFile {
         blocks.add(new Block.Field("For the paper", Run.of(paper.title())));
         blocks.add(new Block.Field("Wanted by", Run.of(UkDate.withWeekday(sent.due()))));
         blocks.add(new Block.Field("Back to", Run.of(office.settings().officeName())));
-        if (sent.guidance() != null) sent.guidance().lines().filter(l -> !l.isBlank()).forEach(l -> blocks.add(new Block.Plain(Run.bold(l.strip()))));
-        blocks.add(new Block.Note(Run.of("Change, add and take out whatever you like below this line, with or without tracked changes, and comment where you want "
-            + "to ask or explain. The numbers come by themselves. What stands in square brackets the office fills in.")));
+        if (sent.guidance() != null) {
+            blocks.add(new Block.Plain(Run.bold("What is asked")));
+            sent.guidance().lines().filter(l -> !l.isBlank()).forEach(l -> blocks.add(new Block.Plain(Run.of(l.strip()))));
+        }
+        blocks.add(new Block.Plain(Run.bold("What to do")));
+        for (String step : List.of("Write straight into the section below: change, add and take out whatever you like. Tracked changes and comments are welcome, not needed.",
+            "Leave the numbers and what stands in square brackets; the office sees to both.",
+            "Save the file as Word, under any name, and send this same file back by " + UkDate.withWeekday(sent.due()) + ".")) {
+            blocks.add(new Block.Bullet(0, Run.of(step)));
+        }
+        blocks.add(new Block.Note(Run.of("From here on it is your section.")));
         return blocks;
     }
 

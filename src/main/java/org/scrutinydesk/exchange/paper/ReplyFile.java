@@ -70,7 +70,7 @@ public final class ReplyFile {
         refuseMore(office, file, sent, written, places);
         List<PictureFile> pictures = written.stream().filter(p -> p.form() == Piece.Form.PICTURE).map(p -> p.drawn().file()).toList();
         List<Remark> remarks = remarks(zip, sent);
-        ContributionStore.Kept kept = office.contributions().reply(sent.id(), String.valueOf(file.getFileName()), paragraphs(written, places), pictures, remarks, office.today());
+        ContributionStore.Kept kept = office.contributions().reply(sent.id(), String.valueOf(file.getFileName()), paragraphs(written, places, sent), pictures, remarks, office.today());
         List<String> notes = new ArrayList<>(kept.notes());
         // The comments are kept, and the guidance was the office's own.
         said.all().stream().filter(n -> !n.startsWith("The page ")).forEach(notes::add);
@@ -155,7 +155,7 @@ public final class ReplyFile {
         return all;
     }
 
-    private static List<Paragraph> paragraphs(List<Piece> pieces, List<Paragraph> places) {
+    private static List<Paragraph> paragraphs(List<Piece> pieces, List<Paragraph> places, Contribution sent) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -167,7 +167,7 @@ public final class ReplyFile {
                 String more = more(piece.words(), PaperDocument.standsFor(was));
                 if (!more.isEmpty()) paragraphs.add(Paragraph.plain(more));
             } else if (was != null || !piece.rows().isEmpty() || !piece.words().isBlank()) {
-                paragraphs.add(paragraph(piece, was));
+                paragraphs.add(paragraph(piece, was, sent));
             }
         }
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -194,14 +194,14 @@ public final class ReplyFile {
         return at < 0 ? words.strip() : (words.substring(0, at).strip() + " " + words.substring(at + stands.length()).strip()).strip();
     }
 
-    private static Paragraph paragraph(Piece piece, Paragraph was) {
+    private static Paragraph paragraph(Piece piece, Paragraph was, Contribution sent) {
         if (piece.form() == Piece.Form.TABLE) return Paragraph.table(piece.words(), piece.rows()).withId(was == null ? 0 : was.id());
         // “(a) the first” can be words of a paragraph without a number.
         if (was != null && was.kind() == Paragraph.Kind.PLAIN && ReplyPlaces.plain(was.words()).equals(ReplyPlaces.plain(ReplyPlaces.numbered(piece)))) return was;
         Paragraph made = Paragraph.plain("").withSpans(piece.spans().stream().map(w -> (Span) (Run.PLACE.equals(start(w.link()))
             ? new Span.Words(w.text(), w.bold(), w.italic(), null) : w)).toList());
         if (was != null) made = made.withId(was.id());
-        if (piece.heading() > 0) return made.as(Paragraph.Kind.HEADING, Math.min(3, piece.heading()));
+        if (piece.heading() > 0) return made.as(Paragraph.Kind.HEADING, level(piece.heading(), was, sent));
         if (piece.form() == Piece.Form.BULLET) return made.as(Paragraph.Kind.BULLET, piece.indent());
         // The numbers come by themselves, so one that was wiped away in the file means nothing.
         if (piece.label() == null) return was != null && was.kind() == Paragraph.Kind.NUMBERED ? made.as(was.kind(), was.level()) : made;
@@ -210,6 +210,18 @@ public final class ReplyFile {
             case LETTER -> 2;
             case WHOLE, PAIR, DEEP, DEEPER -> 0;
         });
+    }
+
+    /** The level in the paper of a heading of the file, where a level that would skip one was drawn in. */
+    private static int level(int inFile, Paragraph was, Contribution sent) {
+        int above = ContributionFile.above(sent);
+        int last = 0;
+        for (Paragraph p : sent.sent()) {
+            if (p.kind() != Paragraph.Kind.HEADING) continue;
+            last = Math.min(Math.max(1, p.level() - above), last + 1);
+            if (p == was) above = p.level() - last;
+        }
+        return Math.clamp(inFile + above, 1, 3);
     }
 
     private static String start(String link) {

@@ -99,6 +99,15 @@ class ReplyLookTest extends InReply {
         assertEquals(Paragraph.Kind.HEADING, body().get(1).kind());
     }
 
+    @Test void headingsBelowOneAnotherKeepTheirLevels() throws Exception {
+        Path file = folder.resolve("Sub.docx");
+        paper = office.papers().add(Paper.draft(Template.PANEL_PERFORMANCE, "Deep", null), List.of(heading(1, "Part 1"), heading(2, "Policing"), heading(3, "Recruitment"),
+            numbered("Sixty start."), heading(3, "Cameras"), numbered("Four hundred."), heading(1, "Part 2")));
+        ContributionFile.send(office, paper.id(), 1, "Operations", null, DUE, file);
+        assertEquals(List.of(), take(file).reply().changes());
+        assertEquals(List.of(1, 2, 2), WordPieces.of(file, java.nio.file.Files.readAllBytes(file), Tracked.ACCEPT, new Notes()).stream().filter(p -> p.heading() > 0).map(Piece::heading).toList());
+    }
+
     @Test void cellsRowsAndNamesOfTablesAreOfferedAndTotalsStayTheProgramsOwn() throws Exception {
         Path file = sent(new Paragraph(0, Paragraph.Kind.TABLE, 0, List.of(), null, null, new Paragraph.Table("Areas", List.of(List.of("Area", "£"),
             List.of("Blackpool", "51,000"), List.of("Total", "")), true, false)), Paragraph.table("Wards", List.of(List.of("Ward", "£"), List.of("Bank Hey", "7"))));
