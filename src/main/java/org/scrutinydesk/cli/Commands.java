@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "scrutiny-desk", mixinStandardHelpOptions = true, version = "Scrutiny Desk 1.0.0",
     description = "Prepares scrutiny meetings: records, papers that quote them, agendas and printed packs.",
     synopsisSubcommandLabel = "COMMAND", subcommands = {SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
-        ImportCommand.class, ExportCommand.class, PaperCommand.class, NewPaperCommand.class, RollForwardCommand.class,
+        ImportCommand.class, ExportCommand.class, PaperCommand.class, NewPaperCommand.class, TemplateCommand.class, RollForwardCommand.class,
         ClearanceCommand.class, ContributionCommand.class, ReplyCommand.class, FindCommand.class, ReplaceCommand.class,
         PackCommand.class, ReadyCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Commands implements Callable<Integer> {

@@ -221,6 +221,16 @@ public final class PaperStore {
         saveBody(changes, paper.id(), body);
     }
 
+    /** Gives a paper the shape it was put in; what was cleared, or sent to be, is a draft again. @throws Refused where it has been issued */
+    public void reshape(Reshaped now) {
+        office.apply("“" + now.paper().title() + "” put in the shape “" + now.paper().template().label() + "”", changes -> {
+            PaperRecord row = row(changes.read(), now.paper().id());
+            requireNotIssued(row);
+            ClearanceStore.edited(changes, row);
+            rewrite(changes, now.paper().withState(Paper.State.valueOf(row.getState())), now.body());
+        });
+    }
+
     /** Makes a paper what it was in an earlier version, as a draft; for {@link VersionStore}, which knows what that was. */
     void goBack(PaperId id, Version.Text then, String words) {
         Paper now = paper(id);

@@ -13,6 +13,7 @@ import org.scrutinydesk.desktop.kit.Form;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.evidence.FirstDraft;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.evidence.OtherTemplate;
 import org.scrutinydesk.evidence.RollForward;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
@@ -72,6 +73,20 @@ final class NewPaper {
             int days = rolled.dates().size();
             place.undo().offer("Rolled forward: " + (rolled.unconfirmed() == 1 ? "one part or paragraph" : rolled.unconfirmed() + " parts and paragraphs")
                 + " to confirm with F9 and Ctrl+F9" + (days == 0 ? "." : days == 1 ? "; one day is named in words." : "; " + days + " days are named in words."));
+        });
+        return form;
+    }
+
+    /** Asks in which template's shape a paper is to be put. @param done told once it is */
+    static Form reshape(Workplace place, List<Template> templates, Paper paper, Consumer<PaperId> done) {
+        Form form = new Form("Another template for “" + paper.title() + "”", place.work());
+        form.node(Words.line("It is a " + paper.template().label() + " now. Parts that mean the same keep their words; what has no place in the new template"
+            + " goes into the text under its heading."));
+        List<Template> others = templates.stream().filter(t -> !t.equals(paper.template())).toList();
+        Field<Template> template = form.choice("template", "_Template", others, Template::label).required("Choose the template whose shape it is to have.");
+        form.saves("Change template", template::get, to -> OtherTemplate.put(place.office(), paper.id(), to), now -> {
+            done.accept(now.paper().id());
+            place.undo().offer(now.words());
         });
         return form;
     }

@@ -1,6 +1,5 @@
 package org.scrutinydesk.desktop.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -85,12 +84,14 @@ final class PaperView extends BorderPane {
     private final FindBar find;
     private final LinkBar link;
     private final StackPane page = new StackPane();
+    private final Runnable afresh;
     private Opened opened;
     private boolean blockComes;
 
-    /** @param everywhere looks for words in all papers; null for none yet */
-    PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back, Consumer<Wanted> everywhere) {
+    /** @param everywhere looks for words in all papers; null for none yet @param afresh opens it anew, since its shape is another */
+    PaperView(Workplace place, Opened opened, Clippings clippings, Runnable back, Consumer<Wanted> everywhere, Runnable afresh) {
         this.place = place;
+        this.afresh = afresh;
         this.opened = opened;
         id = opened.paper().id();
         front = new Front(opened.paper());
@@ -119,8 +120,7 @@ final class PaperView extends BorderPane {
         places = new PlaceList(editor);
         pictures = new PictureIn(place, editor);
         insert = new InsertList(editor, () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
-        List<Region> above = new ArrayList<>(List.of(details));
-        above.addAll(parts.above());
+        List<Region> above = Stream.concat(Stream.of(details), parts.above().stream()).toList();
         List<Region> below = parts.below();
         editor.rows().surround(above, below);
         new PageWalk(editor, above, below);
@@ -218,8 +218,7 @@ final class PaperView extends BorderPane {
         details.show(now.meetings());
         parts.show(now.meeting(front.meeting()));
         unconfirmed.show();
-        for (Region row : parts.above()) row.setDisable(issued);
-        for (Region row : parts.below()) row.setDisable(issued);
+        Stream.of(parts.above(), parts.below()).flatMap(List::stream).forEach(row -> row.setDisable(issued));
         bar.show(now, front.paper().missing().size());
         quoted.read(model.body());
         place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(offers -> insert.offers(offers.stream()
@@ -235,7 +234,8 @@ final class PaperView extends BorderPane {
         int asked = autosave.stamp();
         place.work().read("Reading the paper", () -> Opened.of(place.office(), id)).then(now -> {
             // What was read before the newest letter was saved must not take its place; the save is read in its turn.
-            if (asked == autosave.stamp()) show(now);
+            if (asked == autosave.stamp() && !now.paper().template().equals(paper().template())) afresh.run();
+            else if (asked == autosave.stamp()) show(now);
             else if (autosave.idle()) refresh();
         });
     }

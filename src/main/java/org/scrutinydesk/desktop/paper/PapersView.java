@@ -50,6 +50,7 @@ public final class PapersView implements RoomView {
             .does("Find and replace in all papers", "Shortcut+Shift+F", PapersView::findInAll)
             .does("Take in a paper from Word", PapersView::takeIn)
             .does("Roll forward", PapersView::rollForward)
+            .does("Change a paper's template", PapersView::reshape)
             .opens(PaperId.class, PapersView::show)
             .count(() -> count(place));
     }
@@ -156,7 +157,7 @@ public final class PapersView implements RoomView {
     private void show(PaperId id, Consumer<PaperView> then) {
         leave();
         place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
-            open = new PaperView(place, opened, clippings, this::back, this::findInAll);
+            open = new PaperView(place, opened, clippings, this::back, this::findInAll, () -> show(id, PaperView::begin));
             room.getChildren().setAll(open);
             // A page that was never drawn takes no keys yet, and people type on at once.
             room.applyCss();
@@ -217,6 +218,28 @@ public final class PapersView implements RoomView {
         })));
     }
 
+    /** Puts the paper that is open, or that one is on in the list, in another template's shape. */
+    public void reshape() {
+        Paper paper = open != null ? open.paper() : table.selected();
+        if (open != null) open.saved(() -> {
+            back();
+            reshape(paper);
+        });
+        else if (paper != null) reshape(paper);
+        else place.notices().say("Go to the paper that is to have another template first.");
+    }
+
+    private void reshape(Paper paper) {
+        if (paper.state() == Paper.State.ISSUED) {
+            place.notices().say("“" + paper.title() + "” has been issued and keeps its shape; make a new version of it first.");
+            return;
+        }
+        place.work().read("Reading the templates", place.office().templates()::templates).then(all -> pane.edit(NewPaper.reshape(place, all, paper, done -> {
+            table.select(done);
+            show(done, PaperView::begin);
+        })));
+    }
+
     private void delete(Paper paper) {
         place.delete("“" + paper.title() + "” deleted.", () -> place.office().papers().delete(paper.id()));
     }
@@ -245,6 +268,7 @@ public final class PapersView implements RoomView {
         if (!missing.isEmpty() && p.state() != Paper.State.ISSUED) line(box, "Still to be filled", String.join(", ", missing));
         FlowPane buttons = new FlowPane(8, 8, Action.of("_Open", () -> show(p.id())).button(), Action.of("_Delete", () -> delete(p)).button());
         buttons.getChildren().add(1, Action.of("_Roll forward", () -> rollForward(p)).button());
+        if (p.state() != Paper.State.ISSUED) buttons.getChildren().add(2, Action.of("Change _template", () -> reshape(p)).button());
         if (p.follows() != null) {
             buttons.getChildren().add(1, Action.of("Open _version " + (p.edition() - 1), () -> show(p.follows())).button());
         }
