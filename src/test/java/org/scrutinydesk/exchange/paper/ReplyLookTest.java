@@ -105,7 +105,7 @@ class ReplyLookTest extends InReply {
             numbered("Sixty start."), heading(3, "Cameras"), numbered("Four hundred."), heading(1, "Part 2")));
         ContributionFile.send(office, paper.id(), 1, "Operations", null, DUE, file);
         assertEquals(List.of(), take(file).reply().changes());
-        assertEquals(List.of(1, 2, 2), WordPieces.of(file, java.nio.file.Files.readAllBytes(file), Tracked.ACCEPT, new Notes()).stream().filter(p -> p.heading() > 0).map(Piece::heading).toList());
+        assertEquals(List.of(1, 2, 2), WordPieces.of(file, java.nio.file.Files.readAllBytes(file), Tracked.ACCEPT, new Notes(), new WordComments(), new WordLive(null)).stream().filter(p -> p.heading() > 0).map(Piece::heading).toList());
     }
 
     @Test void cellsRowsAndNamesOfTablesAreOfferedAndTotalsStayTheProgramsOwn() throws Exception {
