@@ -151,6 +151,8 @@ enum What {
             paragraphs.add(p.kind() == Paragraph.Kind.TABLE ? line.and("rows", p.table().rows()) : line.and("rows", null));
         }
         row.and("unconfirmed", paper.unconfirmed(body)).and("paragraphs", paragraphs);
+        row.and("figures", office.sources(id).stream().map(s -> new Row().and("where", s.where()).and("shown", s.shown().isEmpty() ? null : s.shown())
+            .and("meaning", s.meaning()).and("from", String.join("; ", s.rows()))).toList());
         List<Row> comments = new java.util.ArrayList<>();
         office.comments().of(id).forEach(c -> comments.add(Rows.of(c, body, numbers)));
         row.and("comments", comments);

@@ -148,8 +148,8 @@ public final class Evidence {
         return stale;
     }
 
-    /** Where each figure and table of a paper comes from, as the records are now. */
-    List<Document.Source> sources(Paper paper, List<Paragraph> body) {
+    /** Where each figure and table of a paper comes from. @param said begins what the records say where the paper says something else */
+    List<Document.Source> sources(Paper paper, List<Paragraph> body, String said) {
         Whereabouts places = new Whereabouts(paper, body);
         List<Document.Source> sources = new ArrayList<>();
         for (int row = 0; row < body.size(); row++) {
@@ -159,17 +159,17 @@ public final class Evidence {
                 sources.add(new Document.Source(places.row(row), "", shown.meaning(), shown.sources()));
             }
             for (Span span : p.spans()) {
-                if (span instanceof Span.Figure figure) sources.add(source(figure, places.row(row)));
+                if (span instanceof Span.Figure figure) sources.add(source(figure, places.row(row), said));
             }
         }
         return sources;
     }
 
-    private Document.Source source(Span.Figure figure, String where) {
+    private Document.Source source(Span.Figure figure, String where, String said) {
         try {
             Found found = figure(figure.quote());
             boolean agrees = found.text().equals(figure.shown());
-            return new Document.Source(where, figure.shown(), found.meaning() + (agrees ? "" : "; when it was issued the records said " + found.text()), found.sources());
+            return new Document.Source(where, figure.shown(), found.meaning() + (agrees ? "" : "; " + said + " " + found.text()), found.sources());
         } catch (Refused gone) {
             return new Document.Source(where, figure.shown(), gone.getMessage(), List.of());
         }

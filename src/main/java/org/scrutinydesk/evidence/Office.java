@@ -123,6 +123,11 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
         return PaperDocument.of(paper, papers.body(id), meeting, settings.officeName(), evidence());
     }
 
+    /** Where each figure and table of a paper comes from: as it was when the paper was issued, otherwise as the records are now. */
+    public List<Document.Source> sources(PaperId id) {
+        return papers.issued(id).map(Document::sources).orElseGet(() -> evidence().sources(papers.paper(id), papers.body(id), "the records now say"));
+    }
+
     public ContributionStore contributions() {
         return new ContributionStore(file);
     }
@@ -152,7 +157,7 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
             throw new Refused("“" + paper.title() + "” still says " + (carried == 1 ? "one thing that was" : carried + " things that were")
                 + " carried over from the paper before and nobody has confirmed; go to each with F9 and confirm it with Ctrl+F9, or rewrite it.");
         }
-        papers.issue(id, draft(id).withSources(evidence().sources(paper, papers.body(id))), today(), uncleared);
+        papers.issue(id, draft(id).withSources(evidence().sources(paper, papers.body(id), "when it was issued the records said")), today(), uncleared);
     }
 
     @Override

@@ -125,6 +125,9 @@ class CommandsTest {
         assertTrue(out.toString().contains("Returned to its author by Chief Executive (chief executive), 6 June 2016: Too long."), out.toString());
         assertEquals(0, office("clearance", "issue", id, "--reason", "The meeting asked for it."));
         assertEquals("issued", json("show", "papers", id, "--format", "json").get("state").asString());
+        JsonNode figure = json("show", "papers", id, "--format", "json").get("figures").get(0);
+        assertFalse(figure.get("shown").asString().isEmpty());
+        assertFalse(figure.get("from").asString().isEmpty(), "the rows as they were when it was issued");
         assertEquals(9, json("show", "papers", id, "--format", "json").get("clearance").size(), "two ways of four steps, and why it was issued");
     }
 

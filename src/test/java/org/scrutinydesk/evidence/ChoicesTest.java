@@ -204,8 +204,9 @@ class ChoicesTest {
         Paper paper = office.papers().add(Paper.draft(Template.PANEL_REPORT, "Promises", panel.id()), List.of(Paragraph.numbered(0, old),
             Paragraph.numbered(0, new Span.Figure(new Quote("award-amount", Map.of("award", "A9999")), "£5", false, false))));
         String now = office.evidence().figure(old.quote()).text();
+        assertTrue(office.sources(paper.id()).getFirst().meaning().endsWith("; the records now say " + now));
         office.issue(paper.id(), "It is wanted.");
-        List<Document.Source> sources = office.papers().issued(paper.id()).orElseThrow().sources();
+        List<Document.Source> sources = office.sources(paper.id());
         assertEquals("99", sources.get(0).shown());
         assertTrue(sources.get(0).meaning().endsWith("; when it was issued the records said " + now), sources.get(0).meaning());
         assertEquals(List.of(), sources.get(1).rows());

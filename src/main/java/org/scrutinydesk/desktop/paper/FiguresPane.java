@@ -83,8 +83,7 @@ final class FiguresPane extends SideScroll {
     @Override
     public void refresh() {
         if (isIssued()) {
-            place.work().read("Reading what was issued", () -> place.office().papers().issued(paper.get().id())).then(document ->
-                document.ifPresent(d -> frozen(d.sources())));
+            place.work().read("Reading what was issued", () -> place.office().sources(paper.get().id())).then(this::frozen);
             return;
         }
         List<Stale> stale = stale();

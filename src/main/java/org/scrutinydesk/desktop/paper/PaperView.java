@@ -325,7 +325,7 @@ final class PaperView extends BorderPane {
 
     /** F1 shows where the figure at the cursor comes from; of an issued paper, where all came from when it was issued. */
     private void whereFrom(KeyEvent e) {
-        if (e.getCode() != KeyCode.F1 || card.isVisible()) return;
+        if (e.getCode() != KeyCode.F1 || card.isVisible() && card.isFocusWithin()) return;
         e.consume();
         if (paper().state() != Paper.State.ISSUED) editor.whereFrom();
         else if (!sides.shows(figures)) sides.turn(figures);

@@ -53,7 +53,6 @@ final class SourceCard extends CaretPane {
     private final VBox choosing = new VBox();
     private QuotedHere here;
     private Node entrance;
-    private Form form;
 
     /** @param meeting that of the paper, or null */
     SourceCard(Workplace place, PaperEditor editor, Function<Quote, Live> live, Supplier<MeetingId> meeting, FiguresPane figures) {
@@ -87,7 +86,6 @@ final class SourceCard extends CaretPane {
             says.accept("No figure is here. Put the cursor beside a figure, or on a block from the records; F1 then shows where it comes from.");
             return;
         }
-        form = null;
         choosing.getChildren().clear();
         draw();
         setVisible(true);
@@ -99,10 +97,11 @@ final class SourceCard extends CaretPane {
     /** Shows what the records say now, where it is open. */
     void refresh() {
         if (!isVisible()) return;
-        boolean held = form == null && isFocusWithin();
+        Node held = isFocusWithin() ? getScene().getFocusOwner() : null;
         draw();
         fit();
-        if (held) entrance.requestFocus();
+        // Drawing takes the choices off the card for a moment; what is being chosen keeps the keys.
+        if (held != null) (held.getScene() == null ? entrance : held).requestFocus();
     }
 
     /** As high as what is in it, while the page is. */
@@ -112,8 +111,8 @@ final class SourceCard extends CaretPane {
     }
 
     private void close() {
-        setVisible(false);
         editor.requestFocus();
+        setVisible(false);
     }
 
     private void draw() {
@@ -193,7 +192,7 @@ final class SourceCard extends CaretPane {
     }
 
     private void show(List<Choice> choices) {
-        form = new Form("", place.work());
+        Form form = new Form("", place.work());
         Map<Choice, Supplier<List<Choice.Value>>> chosen = new LinkedHashMap<>();
         List<Choice> single = choices.stream().filter(c -> !c.several()).toList();
         boolean beside = false;
@@ -208,7 +207,7 @@ final class SourceCard extends CaretPane {
                 .value(now.isEmpty() ? null : now.getFirst());
             chosen.put(choice, () -> field.get() == null ? List.of() : List.of(field.get()));
         }
-        choices.stream().filter(Choice::several).forEach(choice -> chosen.put(choice, boxes(choice)));
+        choices.stream().filter(Choice::several).forEach(choice -> chosen.put(choice, boxes(choice, form)));
         form.saves("Change it", () -> {
             Quote quote = here.quote();
             for (Map.Entry<Choice, Supplier<List<Choice.Value>>> e : chosen.entrySet()) {
@@ -231,7 +230,7 @@ final class SourceCard extends CaretPane {
     }
 
     /** A box to tick for each of several, under their name. */
-    private Supplier<List<Choice.Value>> boxes(Choice choice) {
+    private Supplier<List<Choice.Value>> boxes(Choice choice, Form form) {
         List<Choice.Value> now = choice.chosen(here.quote());
         Map<Choice.Value, CheckBox> boxes = new LinkedHashMap<>();
         choice.values().forEach(value -> {
