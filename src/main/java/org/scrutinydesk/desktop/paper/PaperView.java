@@ -153,7 +153,7 @@ final class PaperView extends BorderPane {
             e.consume();
             endInstead();
         });
-        editor.onWhereFrom(() -> card.open(bar::says));
+        editor.onWhereFrom(card::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::whereFrom);
         comments.beside(this, sides);
         spelling.read();
@@ -279,7 +279,7 @@ final class PaperView extends BorderPane {
     }
 
     private void written() {
-        quoted.readNew(model.body());
+        if (quoted.readNew(model.body())) blockComes = true;
         figures.refresh();
         staleFigures();
     }
@@ -318,7 +318,6 @@ final class PaperView extends BorderPane {
     }
 
     private void putIn(Offer offer) {
-        blockComes = offer.block();
         if (offer.block()) editor.insert(Paragraph.block(offer.quote()));
         else editor.insert(offer);
     }

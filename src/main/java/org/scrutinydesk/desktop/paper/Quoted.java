@@ -48,11 +48,12 @@ final class Quoted {
         });
     }
 
-    /** Reads only what is not known yet, such as a figure just put in. */
-    void readNew(List<Paragraph> body) {
-        boolean known = body.stream().allMatch(p -> (p.block() == null || live.containsKey(p.block()))
-            && p.spans().stream().allMatch(s -> !(s instanceof Span.Figure f) || live.containsKey(f.quote())));
-        if (!known) read(body);
+    /** Reads only what is not known yet, such as a figure just put in. @return whether a block is among it, which has its height only then */
+    boolean readNew(List<Paragraph> body) {
+        boolean block = body.stream().anyMatch(p -> p.block() != null && !live.containsKey(p.block()));
+        boolean figure = body.stream().flatMap(p -> p.spans().stream()).anyMatch(s -> s instanceof Span.Figure f && !live.containsKey(f.quote()));
+        if (block || figure) read(body);
+        return block;
     }
 
     private Map<Quote, Live> answers(Map<Quote, Boolean> quotes) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -79,11 +78,11 @@ final class SourceCard extends CaretPane {
         });
     }
 
-    /** Opens for what the caret stands by. @param says what is said where nothing is quoted there */
-    void open(Consumer<String> says) {
+    /** Opens for what the caret stands by; where nothing is quoted there, says so. */
+    void open() {
         here = QuotedHere.of(editor).orElse(null);
         if (here == null) {
-            says.accept("No figure is here. Put the cursor beside a figure, or on a block from the records; F1 then shows where it comes from.");
+            place.notices().say("No figure is here. Put the cursor beside a figure, or on a block from the records; F1 then shows where it comes from.");
             return;
         }
         choosing.getChildren().clear();
