@@ -315,6 +315,15 @@ class CommandsTest {
         JsonNode refused = json("import", "paper", word.toString(), "--tracked", "refuse", "--format", "json").get("taken").get(0);
         JsonNode shown = json("show", "papers", refused.get("id").asString(), "--format", "json");
         assertTrue(shown.get("paragraphs").toString().contains("The sum is £10,000 in all"), shown.toString());
+        String id = refused.get("id").asString();
+        String again = folder.resolve("again.docx").toString();
+        assertTrue(office("paper", id, "--comments", "--to", folder.resolve("again.pdf").toString()) > 0);
+        assertEquals(0, office("paper", id, "--to", again));
+        assertEquals(0, office("import", "paper", again, "--dry-run"));
+        assertFalse(out.toString().contains("comment"), out.toString());
+        assertEquals(0, office("paper", id, "--comments", "--to", again));
+        assertEquals(0, office("import", "paper", again, "--dry-run"));
+        assertTrue(out.toString().contains("One comment was kept as a comment on the paper."), out.toString());
     }
 
     @Test void recordsComeInFromTablesAllOrNone() throws Exception {
