@@ -76,6 +76,7 @@ final class ClearancePane extends SideScroll {
             shown = now;
             form = null;
             closed = false;
+            keysWanted |= isWithin();
             draw();
         }
         enter();
@@ -153,7 +154,7 @@ final class ClearancePane extends SideScroll {
         if (!keysWanted || getScene() == null) return;
         keysWanted = false;
         if (form != null) form.focus();
-        else box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        else if (box.lookup(".button") instanceof Node first) first.requestFocus();
     }
 
     /** Puts another form in the place of the one that is there. */

@@ -98,6 +98,7 @@ final class CommentsPane extends SideScroll {
     }
 
     private void draw() {
+        boolean within = isWithin();
         box.getChildren().setAll(Words.section("Comments"), Words.line(line()));
         if (form != null && answering == null) {
             box.getChildren().add(form.node());
@@ -106,6 +107,7 @@ final class CommentsPane extends SideScroll {
         }
         if (comments.stream().anyMatch(c -> !c.open())) box.getChildren().add(withResolved);
         for (Comment c : comments) if (c.open() || withResolved.isSelected() || c.id().equals(at)) box.getChildren().add(entry(c));
+        if (within && form == null) entrance().requestFocus();
     }
 
     private String line() {

@@ -124,12 +124,6 @@ final class ContributionsPane extends SideScroll {
         if (next != null) bring(next.getParent().getParent());
     }
 
-    private boolean isWithin() {
-        Node n = getScene() == null ? null : getScene().getFocusOwner();
-        while (n != null && n != this) n = n.getParent();
-        return n == this;
-    }
-
     private String line() {
         if (shown.all().isEmpty()) return "A section goes out as a Word file; what comes back is accepted or refused paragraph by paragraph.";
         long out = shown.all().stream().filter(Contribution::out).count();

@@ -34,6 +34,13 @@ abstract class SideScroll extends ScrollPane implements SidePane {
         });
     }
 
+    /** Whether the keys are in it; what is drawn afresh takes them along, or they would be lost to the far end of the window. */
+    final boolean isWithin() {
+        Node n = getScene() == null ? null : getScene().getFocusOwner();
+        while (n != null && n != this) n = n.getParent();
+        return n == this;
+    }
+
     /** Brings one of the things into sight. */
     final void bring(Node thing) {
         applyCss();

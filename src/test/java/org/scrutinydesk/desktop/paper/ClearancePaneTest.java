@@ -49,6 +49,21 @@ class ClearancePaneTest extends InThePapersRoom {
         desk.waitFor("it to be saved", () -> stored(paper).equals(List.of(numbered("Text."))));
     }
 
+    @Test void whoSendsItWithTheKeysGoesOnWithThem() {
+        add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
+        press("Ctrl+Shift+C");
+        desk.waitFor("the pane", () -> desk.says("It has not been sent for clearance yet."));
+        desk.settle();
+        TestDesk.onFx(() -> {
+            var send = (javafx.scene.control.Button) desk.desk.lookup(".side-scroll").lookup(".side-box .button");
+            send.requestFocus();
+            send.fire();
+        });
+        desk.waitFor("the step", () -> desk.says("Clear: author"));
+        desk.settle();
+        assertEquals("by", focused().getId());
+    }
+
     private void clearStep(String who, String step) {
         type(who);
         press("ENTER");

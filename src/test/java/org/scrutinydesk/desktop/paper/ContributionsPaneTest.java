@@ -55,6 +55,11 @@ class ContributionsPaneTest {
         desk.waitFor("the pane", () -> desk.says("Send this section"));
         desk.click("Send this section");
         desk.waitFor("the form", () -> desk.says("Send “Money”"));
+        desk.robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertTrue(!desk.says("Send “Money”") && desk.says("Send this section"), "Escape leaves the form and not the pane");
+        desk.click("Send this section");
+        desk.waitFor("the form again", () -> desk.says("Send “Money”"));
         desk.robot.write("Finance");
         desk.robot.type(KeyCode.TAB);
         desk.robot.write("10 June 2016");
