@@ -9,7 +9,6 @@ import org.scrutinydesk.paper.Paragraph;
 final class History {
     /** Letters typed one after another are one step up to about this many. */
     private static final int WORDS = 24;
-    private static final int REMEMBERED = 500;
 
     /** A change that was made: what stood there before, and what then. */
     record Step(int from, List<Paragraph> before, List<Paragraph> after, Spot anchorBefore, Spot caretBefore, Spot anchorAfter,
@@ -48,7 +47,6 @@ final class History {
         } else {
             done.push(step);
             letters = 1;
-            if (done.size() > REMEMBERED) done.removeLast();
         }
         this.going = going;
     }

@@ -216,6 +216,17 @@ class PaperEditorTest {
         assertEquals("after", page.written().get(1).text());
     }
 
+    @Test void everythingDoneToAPaperCanBeTakenBackHoweverMuchItWas() {
+        PaperModel model = new PaperModel(body -> body.stream().map(p -> "").toList(), List.of(numbered("first")));
+        for (int i = 0; i < 3000; i++) {
+            model.make(Writing.type(model.body(), Spot.START, Spot.START, List.of(words("x"))), Spot.START, Spot.START, "", false);
+        }
+        for (int i = 0; i < 3000; i++) model.takeBack();
+        assertEquals("first", model.body().getFirst().text());
+        for (int i = 0; i < 3000; i++) model.makeAgain();
+        assertEquals(3005, model.body().getFirst().text().length());
+    }
+
     @Test void theHeaderRowOfATableIsTurnedOffAndOnAndEveryRowThenMoves() throws Exception {
         open(Paragraph.table("", List.of(List.of("Area", "£"), List.of("North", "1,250"))), numbered("after"));
         Page.fx(() -> {
