@@ -141,7 +141,7 @@ class CommandsTest {
         assertEquals(0, office("import", "reply", word.toString()), err.toString());
         assertTrue(out.toString().startsWith("CN1  “Timetable”, SA: 0 changed paragraphs to accept or refuse, 0 comments"), out.toString());
         assertEquals(1, json("show", "papers", "P5", "--format", "json").get("contributions").get(0).get("replies").asInt());
-        refused("does not say which section it answers", "import", "reply", paperWord().toString());
+        refused("looks like the whole paper “Domestic abuse services from April 2017”", "import", "reply", paperWord().toString());
     }
 
     private Path paperWord() {
