@@ -71,6 +71,11 @@ public final class Changes {
         return jooq;
     }
 
+    /** How many rows were changed by now. */
+    public int count() {
+        return rows.size();
+    }
+
     /** The name of the person at the desk. */
     public String who() {
         return who;

@@ -129,10 +129,10 @@ public final class PaperStore {
 
     /** As {@link #saveBody(PaperId, List)}, as part of a change. */
     List<Paragraph> saveEdited(Changes changes, PaperId id, List<Paragraph> body) {
-        List<Paragraph> before = rows(changes.read(), id).stream().map(this::paragraph).toList();
+        int before = changes.count();
         List<Paragraph> saved = saveBody(changes, id, body);
         PaperRecord row = row(changes.read(), id);
-        if (!saved.equals(before)) {
+        if (changes.count() != before) {
             ClearanceStore.edited(changes, row);
             changes.update(row);
         }
@@ -154,6 +154,7 @@ public final class PaperStore {
         Map<Long, Long> stands = new HashMap<>();
         kept.forEach((number, r) -> stands.put(number, r.getPlace()));
         long[] places = Places.of(body, stands);
+        List<String> contents = json.write(body);
         List<ParagraphRecord> stand = new ArrayList<>(body.size());
         List<ParagraphRecord> added = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
@@ -169,7 +170,7 @@ public final class PaperStore {
                 added.add(r);
             }
             stand.add(r);
-            String content = json.write(p);
+            String content = contents.get(i);
             if (!isNew && Objects.equals(r.getPlace(), places[i]) && r.getKind().equals(p.kind().name()) && r.getContent().equals(content)) continue;
             r.setPlace(places[i]);
             r.setKind(p.kind().name());

@@ -2,7 +2,9 @@ package org.scrutinydesk.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A paragraph's content as text, the form in which it is kept; its id and kind stand in columns beside it. */
@@ -23,8 +25,18 @@ final class ParagraphJson {
         .registerSubtypes(Span.class.getPermittedSubclasses())
         .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
+    private Map<Paragraph, String> last = new IdentityHashMap<>();
+
     String write(Paragraph p) {
         return json.writeValueAsString(new Content(p.level(), p.spans(), p.typed(), p.block(), p.table(), p.carried() ? true : null, p.picture()));
+    }
+
+    /** Each paragraph of a text; those that are still the same as when a text was last written are not written anew. */
+    synchronized List<String> write(List<Paragraph> text) {
+        Map<Paragraph, String> now = new IdentityHashMap<>();
+        List<String> written = text.stream().map(p -> now.computeIfAbsent(p, same -> last.containsKey(same) ? last.get(same) : write(same))).toList();
+        last = now;
+        return written;
     }
 
     Paragraph read(long id, String kind, String text) {

@@ -30,16 +30,29 @@ public final class Spelling {
     /** Letters with apostrophes between them; what hangs on them by a digit, an at sign or a slash is no word of a language. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@/._])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{N}@_]|[./]\\p{L}|['’]?\\p{L})");
     private static final int TEXTS = 400;
+    private static final int WORDS = 20_000;
     private static final int MOST = 5;
 
     private final Speller speller;
     private final Set<String> known = new HashSet<>();
-    private final Map<String, List<Unknown>> looked = new LinkedHashMap<>(TEXTS, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Unknown>> eldest) {
-            return size() > TEXTS;
+    private final Map<String, List<Unknown>> looked = new Latest<>(TEXTS);
+    /** A letter typed changes one word of its paragraph; the others are not asked about again. */
+    private final Map<String, Boolean> words = new Latest<>(WORDS);
+
+    /** Keeps what was asked for last, and forgets what was not asked for the longest. */
+    private static final class Latest<T> extends LinkedHashMap<String, T> {
+        private final int most;
+
+        Latest(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > most;
+        }
+    }
 
     public Spelling() {
         try {
@@ -57,6 +70,7 @@ public final class Spelling {
             while (m.find()) known.add(plain(m.group()).toLowerCase(Locale.UK));
         }
         looked.clear();
+        words.clear();
     }
 
     /** The words of a text that are not known, in their order. */
@@ -68,7 +82,7 @@ public final class Spelling {
         List<Unknown> unknown = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
-            if (!isKnown(m.group())) unknown.add(new Unknown(m.start(), m.end(), m.group()));
+            if (!words.computeIfAbsent(m.group(), this::isKnown)) unknown.add(new Unknown(m.start(), m.end(), m.group()));
         }
         return List.copyOf(unknown);
     }

@@ -280,7 +280,8 @@ final class PaperView extends BorderPane {
 
     private void written() {
         if (quoted.readNew(model.body())) blockComes = true;
-        figures.refresh();
+        // What nobody sees is drawn when it is brought.
+        if (figures.getScene() != null) figures.refresh();
         staleFigures();
     }
 

@@ -50,8 +50,13 @@ final class Quoted {
 
     /** Reads only what is not known yet, such as a figure just put in. @return whether a block is among it, which has its height only then */
     boolean readNew(List<Paragraph> body) {
-        boolean block = body.stream().anyMatch(p -> p.block() != null && !live.containsKey(p.block()));
-        boolean figure = body.stream().flatMap(p -> p.spans().stream()).anyMatch(s -> s instanceof Span.Figure f && !live.containsKey(f.quote()));
+        boolean block = false;
+        boolean figure = false;
+        // Asked at every letter of a long paper, so by the plainest loop there is.
+        for (Paragraph p : body) {
+            block |= p.block() != null && !live.containsKey(p.block());
+            for (Span s : p.spans()) figure |= s instanceof Span.Figure f && !live.containsKey(f.quote());
+        }
         if (block || figure) read(body);
         return block;
     }
