@@ -26,6 +26,6 @@ Copy-Item "target\app\scrutiny-desk.jar" "$out\input"
   --input "$out\input" --main-jar scrutiny-desk.jar --main-class org.scrutinydesk.app.Launcher `
   --module-path "$out\jmods" `
   --add-modules javafx.controls,jfx.incubator.richtext,java.sql,java.naming,java.desktop,java.logging,java.management,java.xml.crypto,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs `
-  --java-options "-XX:+UseSerialGC" --java-options "-Xms24m" --java-options "-Xmx512m" --java-options "-XX:MinHeapFreeRatio=10" --java-options "-XX:MaxHeapFreeRatio=25" `
+  --java-options "-XX:+UseSerialGC" --java-options "-Xms96m" --java-options "-Xmn32m" --java-options "-XX:MetaspaceSize=128m" --java-options "-Xmx512m" --java-options "-XX:MinHeapFreeRatio=10" --java-options "-XX:MaxHeapFreeRatio=25" `
   --java-options "--enable-native-access=ALL-UNNAMED,javafx.graphics" --java-options "--sun-misc-unsafe-memory-access=allow" `
   --win-menu --win-shortcut --win-per-user-install

@@ -26,7 +26,7 @@ final class Run {
     /** @param more options of the JVM, such as the start-up cache it uses */
     static List<String> java(Path home, String classpath, List<String> more, String main, String... args) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-XX:TieredStopAtLevel=1", "-Xms96m", "-Xmn32m", "-XX:MetaspaceSize=128m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Dscrutinydesk.home=" + home));
         String display = System.getenv("DISPLAY");
         if (display == null || display.isBlank()) command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
