@@ -28,6 +28,11 @@ import org.scrutinydesk.paper.Span;
 
 /** Puts a paper together in its template's shape: front, parts, body with its numbers, and what it quotes. */
 public final class PaperDocument {
+    /** The width of the text of an upright page; of a digit in a table's letters; of the room beside the words of a cell. */
+    private static final double TEXT_POINTS = 453;
+    private static final double DIGIT_POINTS = 6.8;
+    private static final double CELL_POINTS = 12;
+
     private final Paper paper;
     private final Meeting meeting;
     private final String office;
@@ -295,6 +300,7 @@ public final class PaperDocument {
     private static Block table(Paragraph.Table table) {
         int width = table.rows().stream().mapToInt(List::size).max().orElse(1);
         List<Block.Column> columns = new ArrayList<>();
+        List<Integer> needs = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             int column = c;
             List<String> cells = table.rows().stream().skip(table.heads()).map(r -> column < r.size() ? r.get(column) : "").toList();
@@ -302,7 +308,9 @@ public final class PaperDocument {
             int longest = table.rows().stream().mapToInt(r -> column < r.size() ? r.get(column).length() : 0).max().orElse(1);
             columns.add(new Block.Column(!table.bare() && c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
                 figures ? Block.Align.RIGHT : Block.Align.LEFT, Math.clamp(longest, 8, 40)));
+            needs.add(figures ? cells.stream().mapToInt(t -> t.strip().length()).max().orElse(0) : 0);
         }
+        columns = unbroken(columns, needs);
         List<String> last = table.totals() ? table.rows().getLast() : null;
         List<Block.Row> rows = table.rows().stream().skip(table.heads()).map(r -> {
             List<Block.Cell> cells = new ArrayList<>();
@@ -311,6 +319,25 @@ public final class PaperDocument {
             return new Block.Row(r == last ? Block.Row.Kind.SUM : total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
         }).toList();
         return new Block.Table(table.caption().isBlank() ? "Table" : table.caption(), columns, rows, width > 7);
+    }
+
+    /** Gives columns of figures so much room that none is broken in two: a word processor would, where the letters are wider than the share. */
+    private static List<Block.Column> unbroken(List<Block.Column> columns, List<Integer> digits) {
+        double all = columns.stream().mapToInt(Block.Column::weight).sum();
+        double[] points = new double[columns.size()];
+        double rest = TEXT_POINTS;
+        double words = 0;
+        for (int c = 0; c < points.length; c++) {
+            if (digits.get(c) > 0) points[c] = Math.max(TEXT_POINTS * columns.get(c).weight() / all, digits.get(c) * DIGIT_POINTS + CELL_POINTS);
+            else words += columns.get(c).weight();
+            rest -= points[c];
+        }
+        List<Block.Column> wide = new ArrayList<>();
+        for (int c = 0; c < points.length; c++) {
+            double own = digits.get(c) > 0 ? points[c] : Math.max(rest, TEXT_POINTS / 3) * columns.get(c).weight() / words;
+            wide.add(new Block.Column(columns.get(c).heading(), columns.get(c).align(), (int) Math.ceil(own)));
+        }
+        return wide;
     }
 
     private static boolean empty(String text) {

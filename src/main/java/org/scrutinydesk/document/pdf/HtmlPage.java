@@ -33,6 +33,7 @@ final class HtmlPage {
     private boolean titled;
     private boolean breakNext;
     private boolean wide;
+    private boolean underHeading;
 
     HtmlPage(StringBuilder html, Glyphs glyphs) {
         this.html = html;
@@ -52,6 +53,7 @@ final class HtmlPage {
                 Block block = stretch.blocks().get(i);
                 if (!(block instanceof Block.Bullet)) closeBullets();
                 block(block, stretch.blocks().subList(i + 1, stretch.blocks().size()));
+                underHeading = block instanceof Block.Heading;
             }
             closeBullets();
             if (stretch.landscape()) html.append("</div>\n");
@@ -194,7 +196,7 @@ final class HtmlPage {
     }
 
     private void words(String kind, String number, List<Run> text) {
-        css(kind);
+        css(underHeading ? (kind + " under").strip() : kind);
         if (number != null && !number.isEmpty()) label(number);
         runs(text);
         html.append("</p>\n");
