@@ -53,6 +53,8 @@ final class PaperSides {
 
     /** A pane that can stand beside the page. @param keys what brings it and takes it away, or null */
     void add(Region pane, String words, KeyCombination keys) {
+        // By this the list of all that can be done finds its buttons.
+        pane.getStyleClass().add("beside-page");
         ToggleButton button = new ToggleButton(words);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> turn(pane));

@@ -33,6 +33,7 @@ public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
     private static final KeyCombination NEW = KeyCombination.keyCombination(RoomPane.NEW);
     private static final int MOST_FOUND = 100;
+    private static final Set<String> OVER = Set.of("room-top", "paper-bar", "side", "beside-page");
 
     private final Workplace place;
     private final List<Room<?>> rooms;
@@ -177,10 +178,10 @@ public final class Desk extends StackPane {
         return all;
     }
 
-    /** It stands over the room, or beside its list for the row somebody is on. */
+    /** It stands over the room, or beside its list for the row somebody is on, or beside the page of a paper. */
     private static boolean isOver(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n.getStyleClass().contains("room-top") || n.getStyleClass().contains("paper-bar") || n.getStyleClass().contains("side")) return true;
+            if (n.getStyleClass().stream().anyMatch(OVER::contains)) return true;
         }
         return false;
     }

@@ -89,4 +89,13 @@ class ContributionsPaneTest {
         desk.click("Undo");
         desk.waitFor("it to wait again", () -> desk.says("Nothing is out; one change waits to be accepted or refused."));
     }
+
+    @Test void whatCanBeDoneBesideThePageIsInTheListOfAllThatCanBeDone() {
+        desk.click("Contributions");
+        desk.waitFor("the pane", () -> desk.says("Send this section"));
+        desk.robot.push(KeyCode.CONTROL, KeyCode.K);
+        desk.robot.write("send this sec");
+        desk.robot.type(KeyCode.ENTER);
+        desk.waitFor("the form", () -> desk.says("Send “Money”"));
+    }
 }
