@@ -40,6 +40,8 @@ final class ClearancePane extends SideScroll {
     private Form form;
     private boolean keysWanted;
     private boolean closed;
+    /** The form was asked for and stands over what is there without it. */
+    private boolean asked;
 
     /** @param saved goes on once what is being typed is stored */
     ClearancePane(Workplace place, PaperId id, Consumer<Runnable> saved) {
@@ -54,6 +56,13 @@ final class ClearancePane extends SideScroll {
     public Node entrance() {
         keysWanted = true;
         return this;
+    }
+
+    @Override
+    public boolean closes() {
+        if (!asked) return false;
+        form.cancel();
+        return true;
     }
 
     @Override
@@ -75,6 +84,7 @@ final class ClearancePane extends SideScroll {
         if (closed || !now.equals(shown) && !typing) {
             shown = now;
             form = null;
+            asked = false;
             closed = false;
             keysWanted |= isWithin();
             draw();
@@ -160,6 +170,7 @@ final class ClearancePane extends SideScroll {
     /** Puts another form in the place of the one that is there. */
     private void put(Form other) {
         form = other;
+        asked = true;
         draw();
         keysWanted = true;
         enter();

@@ -78,6 +78,11 @@ class ClearancePaneTest extends InThePapersRoom {
         type("Deputy");
         desk.click("Return to author");
         desk.waitFor("the form", () -> desk.says("Return to its author"));
+        press("ESCAPE");
+        desk.waitFor("the form away and not the pane", () -> !desk.says("Return to its author") && desk.says("Who clears it"));
+        type("Deputy");
+        desk.click("Return to author");
+        desk.waitFor("the form again", () -> desk.says("Return to its author"));
         desk.click("Return it");
         assertTrue(desk.says("Say why it goes back"));
         assertEquals("reason", focused().getId());
