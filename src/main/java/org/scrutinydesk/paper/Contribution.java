@@ -21,10 +21,16 @@ public record Contribution(ContributionId id, PaperId paper, long sectionId, Str
     /** What became of a change that a reply makes. */
     public enum Verdict { OPEN, ACCEPTED, REFUSED }
 
-    /** A file that came back. */
-    public record Reply(long id, String file, LocalDate readOn, String readBy, List<Change> changes) {
+    /** A file that came back. @param notes what of it could not be taken in or is to be known before it is decided on, each a sentence */
+    public record Reply(long id, String file, LocalDate readOn, String readBy, List<String> notes, List<Change> changes) {
         public Reply {
+            notes = List.copyOf(notes);
             changes = List.copyOf(changes);
+        }
+
+        /** Whether every change in it was accepted or refused; one that changes nothing never was. */
+        public boolean decided() {
+            return !changes.isEmpty() && changes.stream().noneMatch(Change::open);
         }
     }
 

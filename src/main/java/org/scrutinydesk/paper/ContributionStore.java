@@ -34,10 +34,6 @@ public final class ContributionStore {
         }
     }
 
-    /** A reply that was kept. @param notes what there is to know of it, each a sentence */
-    public record Kept(Reply reply, List<String> notes) {
-    }
-
     private final OfficeFile office;
     private final PaperStore papers;
     private final ParagraphJson json = new ParagraphJson();
@@ -97,9 +93,11 @@ public final class ContributionStore {
      *
      * @param replied  as it came back; a paragraph that the file knows has its id, others 0
      * @param pictures those that it shows
+     * @param noted    what is to be known of the file, each a sentence; kept with the reply
      * @throws Refused where nothing of what was sent is in it, or the paper has the section no more
      */
-    public Kept reply(ContributionId id, String file, List<Paragraph> replied, List<PictureFile> pictures, List<Remark> remarks, LocalDate today) {
+    public Reply reply(ContributionId id, String file, List<Paragraph> replied, List<PictureFile> pictures, List<Remark> remarks, List<String> noted,
+                       LocalDate today) {
         Contribution to = contribution(id);
         Paper paper = papers.paper(to.paper());
         List<Paragraph> body = papers.body(to.paper());
@@ -113,6 +111,7 @@ public final class ContributionStore {
         List<Change> changes = found.changes().stream().filter(c -> !to.knows(c, body)).toList();
         int known = found.changes().size() - changes.size();
         if (known > 0) notes.add((known == 1 ? "One change is" : known + " changes are") + " in the paper already or wait from an earlier file.");
+        notes.addAll(noted);
         List<Comment> said = new CommentStore(office).of(to.paper());
         long reply = office.change("Reply of " + to.lead() + " on “" + to.section() + "” read", log -> {
             ContributionReplyRecord row = new ContributionReplyRecord();
@@ -120,6 +119,7 @@ public final class ContributionStore {
             row.setFileName(file.length() > 300 ? file.substring(0, 300) : file);
             row.setReadOn(today);
             row.setReadBy(log.who());
+            row.setNotes(notes.isEmpty() ? null : String.join("\n", notes));
             log.insert(row);
             for (int i = 0; i < changes.size(); i++) {
                 Change c = changes.get(i);
@@ -141,7 +141,7 @@ public final class ContributionStore {
             remarks.stream().filter(r -> said.stream().noneMatch(r::is)).forEach(r -> comments.add(log, to.paper(), r.paragraph(), r.author(), today, r.words()));
             return row.getId();
         });
-        return new Kept(contribution(id).replies().stream().filter(r -> r.id() == reply).findFirst().orElseThrow(), notes);
+        return contribution(id).replies().stream().filter(r -> r.id() == reply).findFirst().orElseThrow();
     }
 
     /**
@@ -151,10 +151,19 @@ public final class ContributionStore {
      * @throws Refused where it was decided on already, or the paper was issued
      */
     public void accept(long change, boolean beside) {
-        decide(change, "accepted", (changes, row) -> {
+        office.apply("Change of a reply accepted", log -> accept(log, change, beside));
+    }
+
+    /** Puts several changes into the paper as one change of the office; all of them or none. @throws Refused as {@link #accept} does */
+    public void acceptAll(List<Long> all) {
+        office.apply(all.size() + " changes of a reply accepted", log -> all.forEach(change -> accept(log, change, false)));
+    }
+
+    private void accept(Changes log, long change, boolean beside) {
+        decide(log, change, Verdict.ACCEPTED, (changes, row) -> {
             Contribution to = read(CONTRIBUTION.ID.eq(DSL.select(CONTRIBUTION_REPLY.CONTRIBUTION_ID).from(CONTRIBUTION_REPLY)
                 .where(CONTRIBUTION_REPLY.ID.eq(row.getReplyId())))).getFirst();
-            List<Paragraph> body = new ArrayList<>(papers.body(to.paper()));
+            List<Paragraph> body = new ArrayList<>(papers.body(changes, to.paper()));
             Paragraph words = row.getContent() == null ? null : json.read(0, row.getKind(), row.getContent());
             int at = row(body, row.getParagraphId());
             boolean follows = row.getAfterId() != null;
@@ -187,23 +196,21 @@ public final class ContributionStore {
     }
 
     public void refuse(long change) {
-        decide(change, "refused", (changes, row) -> { });
+        office.apply("Change of a reply refused", log -> decide(log, change, Verdict.REFUSED, (changes, row) -> { }));
     }
 
     private interface Deed {
         void to(Changes changes, ContributionChangeRecord row);
     }
 
-    private void decide(long change, String how, Deed deed) {
-        office.apply("Change of a reply " + how, changes -> {
-            ContributionChangeRecord row = changes.read().fetchOne(CONTRIBUTION_CHANGE, CONTRIBUTION_CHANGE.ID.eq(change));
-            if (row == null || !row.getVerdict().equals(Verdict.OPEN.name())) throw new Refused("This change has been decided on already; look at it afresh.");
-            deed.to(changes, row);
-            row.setVerdict(how.toUpperCase(java.util.Locale.ROOT));
-            row.setDecidedBy(changes.who());
-            row.setDecidedOn(changes.day());
-            changes.update(row);
-        });
+    private static void decide(Changes changes, long change, Verdict verdict, Deed deed) {
+        ContributionChangeRecord row = changes.read().fetchOne(CONTRIBUTION_CHANGE, CONTRIBUTION_CHANGE.ID.eq(change));
+        if (row == null || !row.getVerdict().equals(Verdict.OPEN.name())) throw new Refused("This change has been decided on already; look at it afresh.");
+        deed.to(changes, row);
+        row.setVerdict(verdict.name());
+        row.setDecidedBy(changes.who());
+        row.setDecidedOn(changes.day());
+        changes.update(row);
     }
 
     /**
@@ -259,7 +266,8 @@ public final class ContributionStore {
             Map<Long, List<Reply>> replies = new HashMap<>();
             jooq.selectFrom(CONTRIBUTION_REPLY).where(CONTRIBUTION_REPLY.CONTRIBUTION_ID.in(rows.stream().map(ContributionRecord::getId).toList()))
                 .orderBy(CONTRIBUTION_REPLY.ID).fetch().forEach(r -> replies.computeIfAbsent(r.getContributionId(), k -> new ArrayList<>())
-                    .add(new Reply(r.getId(), r.getFileName(), r.getReadOn(), r.getReadBy(), changes.getOrDefault(r.getId(), List.of()))));
+                    .add(new Reply(r.getId(), r.getFileName(), r.getReadOn(), r.getReadBy(),
+                        r.getNotes() == null ? List.of() : r.getNotes().lines().toList(), changes.getOrDefault(r.getId(), List.of()))));
             return rows.stream().map(r -> new Contribution(new ContributionId(r.getId()), new PaperId(r.getPaperId()), r.getSectionId(), r.getSection(), r.getLead(),
                 r.getGuidance(), r.getDueOn(), r.getSentOn(), r.getSentBy(), json.readAll(r.getSent()), r.getClosedOn(), replies.getOrDefault(r.getId(), List.of()))).toList();
         });

@@ -64,6 +64,11 @@ public final class PaperStore {
         return office.read(jooq -> rows(jooq, id).stream().map(this::paragraph).toList());
     }
 
+    /** The text as it stands in the middle of a change. */
+    List<Paragraph> body(Changes changes, PaperId id) {
+        return rows(changes.read(), id).stream().map(this::paragraph).toList();
+    }
+
     /** The text of several papers, read at once; one that has none, or is not there, has an empty one. */
     public Map<PaperId, List<Paragraph>> bodies(Collection<PaperId> ids) {
         Map<PaperId, List<Paragraph>> bodies = new LinkedHashMap<>();

@@ -59,7 +59,7 @@ class ReadinessTest {
             List<Paragraph> body = office.papers().body(paper.id());
             var sent = office.contributions().send(paper.id(), body, "Finance", null, LocalDate.of(2016, 6, 3), LocalDate.of(2016, 6, 1));
             assertTrue(Readiness.of(office, meeting).missing().contains("Item 1, Report: “Money” was due from Finance on 3 June 2016; ask for it."));
-            office.contributions().reply(sent.id(), "f.docx", List.of(body.getFirst(), body.getLast().withSpans(List.of(Span.Words.of("b")))), List.of(), List.of(), LocalDate.of(2016, 6, 6));
+            office.contributions().reply(sent.id(), "f.docx", List.of(body.getFirst(), body.getLast().withSpans(List.of(Span.Words.of("b")))), List.of(), List.of(), List.of(), LocalDate.of(2016, 6, 6));
             String missing = String.join("\n", Readiness.of(office, meeting).missing());
             assertTrue(missing.contains("one change in “Money” from Finance waits to be accepted or refused.") && !missing.contains("was due"), missing);
             office.contributions().refuse(office.contributions().contribution(sent.id()).replies().getFirst().changes().getFirst().id());

@@ -48,7 +48,6 @@ final class ContributionsPane extends SideScroll {
     private final PaperId id;
     private final PaperEditor editor;
     private final Consumer<Runnable> saved;
-    private final Map<Long, List<String>> notes = new HashMap<>();
     private Shown shown;
     private Form form;
     /** The change that was decided on last, behind which the keys go on; 0 before the first. */
@@ -145,7 +144,8 @@ final class ContributionsPane extends SideScroll {
         for (Contribution.Reply r : c.replies()) {
             entry.getChildren().add(Words.small("“" + r.file() + "”, read " + UkDate.longForm(r.readOn()) + ": " + (r.changes().isEmpty() ? "nothing changed"
                 : r.changes().size() == 1 ? "one change" : r.changes().size() + " changes")));
-            notes.getOrDefault(r.id(), List.of()).forEach(note -> entry.getChildren().add(Words.small(note)));
+            // What could not be taken is to be read in peace, so it stays as long as there is something to decide.
+            if (!r.decided()) r.notes().forEach(note -> entry.getChildren().add(Words.small(note)));
             List<Change> alone = r.changes().stream().filter(x -> x.open() && shown.conflicts().getOrDefault(x.id(), Map.of()).isEmpty()).toList();
             for (Change x : r.changes()) entry.getChildren().add(change(c, x));
             if (alone.size() > 1 && !shown.issued()) {
@@ -212,9 +212,9 @@ final class ContributionsPane extends SideScroll {
 
     private void acceptAll(List<Change> all) {
         saved.accept(() -> place.work().write("Taking changes", () -> {
-            all.forEach(x -> place.office().contributions().accept(x.id(), false));
+            place.office().contributions().acceptAll(all.stream().map(Change::id).toList());
             return all;
-        }).then(done -> place.notices().say(done.size() + " changes accepted; Ctrl+Z takes them back one by one.")));
+        }).then(done -> place.undo().offer(done.size() + " changes accepted.")));
     }
 
     private void decide(Change x, boolean accept, boolean beside) {
@@ -274,9 +274,6 @@ final class ContributionsPane extends SideScroll {
         Path file = place.saveAs().find(getScene().getWindow(), "Word", List.of(".docx"));
         if (file == null) return;
         saved.accept(() -> place.work().write("Reading a reply", () -> ReplyFile.take(place.office(), file, null)).then(taken -> {
-            // What could not be taken is to be read in peace, so it stays beside the reply.
-            notes.put(taken.reply().id(), taken.notes());
-            shown = null;
             refresh();
             place.undo().offer("Reply of " + taken.contribution().lead() + " read: " + many(taken.reply().changes().size(), "change") + ", "
                 + many(taken.comments(), "comment") + ".");

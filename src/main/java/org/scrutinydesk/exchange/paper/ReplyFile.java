@@ -21,7 +21,6 @@ import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.exchange.ZipParts;
 import org.scrutinydesk.paper.Comparison;
 import org.scrutinydesk.paper.Contribution;
-import org.scrutinydesk.paper.ContributionStore;
 import org.scrutinydesk.paper.ContributionStore.Remark;
 import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.PictureFile;
@@ -34,12 +33,12 @@ public final class ReplyFile {
     private static final int DEEPEST = 60;
     private static final double LIKE = 0.5;
 
-    /**
-     * A reply that was read.
-     *
-     * @param notes what there is to know of it, each a sentence
-     */
-    public record Taken(Contribution contribution, Contribution.Reply reply, int comments, List<String> notes) {
+    /** A reply that was read. */
+    public record Taken(Contribution contribution, Contribution.Reply reply, int comments) {
+        /** What there is to know of it, each a sentence. */
+        public List<String> notes() {
+            return reply.notes();
+        }
     }
 
     private ReplyFile() {
@@ -70,12 +69,12 @@ public final class ReplyFile {
         refuseMore(office, file, sent, written, places);
         List<PictureFile> pictures = written.stream().filter(p -> p.form() == Piece.Form.PICTURE).map(p -> p.drawn().file()).toList();
         List<Remark> remarks = remarks(zip, sent);
-        ContributionStore.Kept kept = office.contributions().reply(sent.id(), String.valueOf(file.getFileName()), paragraphs(written, places, sent), pictures, remarks, office.today());
-        List<String> notes = new ArrayList<>(kept.notes());
         // The comments are kept, and the guidance was the office's own.
-        said.all().stream().filter(n -> !n.startsWith("The page ")).forEach(notes::add);
+        List<String> notes = new ArrayList<>(said.all().stream().filter(n -> !n.startsWith("The page ")).toList());
         again(office, sent).ifPresent(notes::add);
-        return new Taken(sent, kept.reply(), remarks.size(), notes);
+        List<Paragraph> replied = paragraphs(written, places, sent);
+        return new Taken(sent, office.contributions().reply(sent.id(), String.valueOf(file.getFileName()), replied, pictures, remarks, notes, office.today()),
+            remarks.size());
     }
 
     /** What the file says that it answers; null where it says nothing. */

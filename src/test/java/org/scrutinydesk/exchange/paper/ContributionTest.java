@@ -67,6 +67,27 @@ class ContributionTest extends InReply {
         assertEquals(before, body());
     }
 
+    @Test void allChangesAreAcceptedAndTakenBackInOneStep() throws Exception {
+        Path file = folder.resolve("Money.docx");
+        send("Finance", file);
+        List<Paragraph> before = body();
+        ReplyFile.Taken taken = take(edited(file, "back.docx", word -> {
+            say(word, "The grant of", "The grant of £472,000 came on 3 June.");
+            word.insertNewParagraph(find(word, "digital post").getCTP().newCursor()).createRun().setText("A second fund has opened.");
+            word.removeBodyElement(word.getPosOfParagraph(find(word, "rapid profiling")));
+        }));
+        List<Long> all = taken.reply().changes().stream().map(Change::id).toList();
+        assertThrows(Refused.class, () -> office.contributions().acceptAll(List.of(all.getFirst(), all.getFirst())));
+        assertEquals(before, body(), "all of them or none");
+        office.contributions().acceptAll(all);
+        assertEquals(List.of("First", "Not sent.", "Money", "The grant of £472,000 came on 3 June.", "Four bids went in:", "A second fund has opened.", "digital post"),
+            words().subList(0, 7));
+        office.log().undo(office.log().last());
+        assertEquals(before, body());
+        office.contributions().acceptAll(all);
+        assertFalse(before.equals(body()), "each waited again");
+    }
+
     @Test void trackedChangesAndCommentsComeBackToo() throws Exception {
         Path file = folder.resolve("Money.docx");
         send("Finance", file);
