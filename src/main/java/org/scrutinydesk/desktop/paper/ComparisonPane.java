@@ -51,7 +51,8 @@ final class ComparisonPane extends BorderPane {
     void show(Comparison comparison, String from, String to) {
         shown = comparison;
         heading.setText("From " + from + " to " + to);
-        says.setText(counted(comparison.wordsIn(), "word", "words") + " in, " + counted(comparison.wordsOut(), "word", "words") + " out, "
+        String in = counted(comparison.wordsIn(), "word", "words");
+        says.setText(Character.toUpperCase(in.charAt(0)) + in.substring(1) + " in, " + counted(comparison.wordsOut(), "word", "words") + " out, "
             + counted(comparison.moved(), "paragraph", "paragraphs") + " moved. Words that went out are struck through, words that came in are underlined.");
         fill();
         if (!list.getItems().isEmpty()) list.getSelectionModel().select(0);
