@@ -52,6 +52,8 @@ final class PaperDetails extends FlowPane {
         wrong.getStyleClass().add("field-error");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);
+        // It asks for as many rows as it comes to have, also when a pane beside the page makes it narrower.
+        prefWrapLengthProperty().bind(widthProperty());
         getChildren().setAll(field("Meeting", meeting), field("Marking", marking), field("Covers the period from", from), field("to",
             to), wrong);
     }
