@@ -123,7 +123,8 @@ final class HtmlPage {
      * they are all there are. So much as Word takes over with it, and no more, or the two would turn the page at different places.
      */
     private static double room(Block.Heading heading, List<Block> below) {
-        double points = height(heading);
+        // The layout asks for room before it knows what stands above the heading.
+        double points = before(heading) + height(heading);
         double gap = after(heading);
         for (Block block : below) {
             switch (block) {
@@ -131,7 +132,7 @@ final class HtmlPage {
                     return (points + gap) * MILLIMETRES_A_POINT + new HtmlTable(table).start();
                 }
                 case Block.Heading next -> {
-                    points += Math.max(gap, next.level() == 1 ? 18 : 12) + height(next);
+                    points += Math.max(gap, before(next)) + height(next);
                     gap = after(next);
                 }
                 case Block.Numbered text -> {
@@ -157,6 +158,10 @@ final class HtmlPage {
     private static double height(Block.Heading heading) {
         double size = heading.level() == 1 ? 16 : 13;
         return size * 1.25 * Math.ceil(Run.words(heading.text()).length() / (LETTERS * 12 / size));
+    }
+
+    private static double before(Block.Heading heading) {
+        return heading.level() == 1 ? 18 : 12;
     }
 
     private static double after(Block.Heading heading) {

@@ -57,6 +57,30 @@ class PdfWriterTest {
     }
 
     @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() throws Exception {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Title("Report")));
+        String line = "Words that fill the line from one margin of an upright page to the other, and then begin the next. ";
+        for (int i = 1; i <= 150; i++) {
+            blocks.add(new Block.Heading(2, "", false, Run.of("Subject " + i)));
+            if (i % 4 == 0) blocks.add(new Block.Heading(3, "", false, Run.of("Subject " + i + " again")));
+            blocks.add(new Block.Numbered(0, i + ".", false, Run.of(line.repeat(1 + i % 7))));
+        }
+        Path file = folder.resolve("headings.pdf");
+        writer.write(new Document("Report", "A", Marking.OFFICIAL, "foot", Numbering.STRAIGHT, blocks), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(pdf.getNumberOfPages() > 15);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.setSortByPosition(true);
+                List<String> lines = stripper.getText(pdf).lines().map(String::strip).filter(l -> !l.isEmpty() && !l.equals("OFFICIAL") && !l.startsWith("foot")).toList();
+                assertFalse(lines.getLast().startsWith("Subject"), "page " + page + " ends with " + lines.getLast());
+            }
+        }
+    }
+
+    @Test
     void aPaperForAnArchivePassesPdfAToo() throws Exception {
         Path file = folder.resolve("archive.pdf");
         writer.writeForArchive(Samples.everyBlock(), file);
