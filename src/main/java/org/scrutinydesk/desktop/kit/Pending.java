@@ -18,6 +18,7 @@ public final class Pending<T> {
     private final Progress progress;
     private final List<Consumer<? super T>> then = new ArrayList<>();
     private Consumer<Throwable> failed;
+    private Runnable over = () -> { };
     private State state = State.RUNNING;
     private T result;
 
@@ -47,6 +48,7 @@ public final class Pending<T> {
         state = State.CANCELLED;
         progress.cancel();
         ended.accept(this);
+        over.run();
     }
 
     public boolean running() {
@@ -62,6 +64,11 @@ public final class Pending<T> {
         return message.getReadOnlyProperty();
     }
 
+    /** Run once its handlers have been, however it ends. */
+    void whenOver(Runnable action) {
+        over = action;
+    }
+
     Progress progress() {
         return progress;
     }
@@ -70,13 +77,20 @@ public final class Pending<T> {
         if (state != State.RUNNING) return;
         state = State.SUCCEEDED;
         result = value;
-        then.forEach(handler -> handler.accept(value));
+        try {
+            then.forEach(handler -> handler.accept(value));
+        } finally {
+            over.run();
+        }
     }
 
     void fail(Throwable failure, Consumer<Throwable> unhandled) {
         if (state != State.RUNNING) return;
         state = State.FAILED;
-        if (failure instanceof CancellationException) return;
-        (failed == null ? unhandled : failed).accept(failure);
+        try {
+            if (!(failure instanceof CancellationException)) (failed == null ? unhandled : failed).accept(failure);
+        } finally {
+            over.run();
+        }
     }
 }
