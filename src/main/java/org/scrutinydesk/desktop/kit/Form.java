@@ -248,8 +248,7 @@ public final class Form {
                 return;
             }
             save.setDisable(true);
-            // What is typed next is meant for what comes when it is saved.
-            work.opens(() -> work.write("Saving", () -> store.apply(record)).then(stored -> {
+            work.write("Saving", () -> store.apply(record)).then(stored -> {
                 save.setDisable(false);
                 close.run();
                 then.accept(stored);
@@ -257,7 +256,7 @@ public final class Form {
                 save.setDisable(false);
                 if (failure instanceof Refused refused) say(refused);
                 else work.unhandled(failure);
-            }));
+            });
         };
         return this;
     }

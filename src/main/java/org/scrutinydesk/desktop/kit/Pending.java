@@ -18,7 +18,6 @@ public final class Pending<T> {
     private final Progress progress;
     private final List<Consumer<? super T>> then = new ArrayList<>();
     private Consumer<Throwable> failed;
-    private Runnable over = () -> { };
     private State state = State.RUNNING;
     private T result;
 
@@ -48,7 +47,6 @@ public final class Pending<T> {
         state = State.CANCELLED;
         progress.cancel();
         ended.accept(this);
-        over.run();
     }
 
     public boolean running() {
@@ -64,11 +62,6 @@ public final class Pending<T> {
         return message.getReadOnlyProperty();
     }
 
-    /** Run once its handlers have been, however it ends. */
-    void whenOver(Runnable action) {
-        over = action;
-    }
-
     Progress progress() {
         return progress;
     }
@@ -77,20 +70,13 @@ public final class Pending<T> {
         if (state != State.RUNNING) return;
         state = State.SUCCEEDED;
         result = value;
-        try {
-            then.forEach(handler -> handler.accept(value));
-        } finally {
-            over.run();
-        }
+        then.forEach(handler -> handler.accept(value));
     }
 
     void fail(Throwable failure, Consumer<Throwable> unhandled) {
         if (state != State.RUNNING) return;
         state = State.FAILED;
-        try {
-            if (!(failure instanceof CancellationException)) (failed == null ? unhandled : failed).accept(failure);
-        } finally {
-            over.run();
-        }
+        if (failure instanceof CancellationException) return;
+        (failed == null ? unhandled : failed).accept(failure);
     }
 }

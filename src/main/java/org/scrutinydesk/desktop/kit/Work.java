@@ -35,8 +35,6 @@ public final class Work implements AutoCloseable {
     private final Consumer<Throwable> unhandled;
     private final ReadOnlyLongWrapper change = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper coming = new ReadOnlyIntegerWrapper();
-    private boolean opening;
     private final ObservableList<Pending<?>> slow = FXCollections.observableArrayList();
     private final List<Runnable> leaving = new ArrayList<>();
     private long known = -1;
@@ -114,22 +112,6 @@ public final class Work implements AutoCloseable {
             }
         });
         return pending;
-    }
-
-    /** What is asked for here takes the keys when it is there; {@link KeysAhead} holds back until then what is typed for it. */
-    public void opens(Runnable asks) {
-        boolean before = opening;
-        opening = true;
-        try {
-            asks.run();
-        } finally {
-            opening = before;
-        }
-    }
-
-    /** How much is still to come that will take the keys; 0 when they belong to what has the focus. */
-    ReadOnlyIntegerProperty comingProperty() {
-        return coming.getReadOnlyProperty();
     }
 
     /** For searching as you type: of the reads asked through it, only the newest is answered. */
@@ -229,10 +211,6 @@ public final class Work implements AutoCloseable {
         if (!Platform.isFxApplicationThread()) throw new IllegalStateException("Work is asked for on the JavaFX thread: " + what);
         Pending<T> pending = new Pending<>(what, cancellable, slow::remove);
         running++;
-        if (opening) {
-            coming.set(coming.get() + 1);
-            pending.whenOver(() -> coming.set(coming.get() - 1));
-        }
         PauseTransition wait = new PauseTransition(SHOWN_AFTER);
         wait.setOnFinished(e -> {
             if (pending.running()) slow.add(pending);

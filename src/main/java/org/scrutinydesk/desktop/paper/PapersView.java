@@ -156,24 +156,24 @@ public final class PapersView implements RoomView {
 
     private void show(PaperId id, Consumer<PaperView> then) {
         leave();
-        place.work().opens(() -> place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
+        place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
             open = new PaperView(place, opened, clippings, this::back, this::findInAll, () -> show(id, PaperView::begin));
             room.getChildren().setAll(open);
             // A page that was never drawn takes no keys yet, and people type on at once.
             room.applyCss();
             room.layout();
             then.accept(open);
-        }));
+        });
     }
 
     /** Asks for a new paper. */
     public void add() {
         back();
-        place.work().opens(() -> place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
+        place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
             .then(known -> pane.edit(NewPaper.form(place, known, made -> {
                 table.select(made);
                 show(made, PaperView::beginNew);
-            }))));
+            })));
     }
 
     /** Asks for a Word or text file to take in. */
@@ -212,10 +212,10 @@ public final class PapersView implements RoomView {
     }
 
     private void rollForward(Paper paper) {
-        place.work().opens(() -> place.work().read("Reading the meetings", place.office().meetings()::meetings).then(all -> pane.edit(NewPaper.next(place, all, paper, made -> {
+        place.work().read("Reading the meetings", place.office().meetings()::meetings).then(all -> pane.edit(NewPaper.next(place, all, paper, made -> {
             table.select(made);
             show(made, PaperView::beginNew);
-        }))));
+        })));
     }
 
     /** Puts the paper that is open, or that one is on in the list, in another template's shape. */
@@ -234,10 +234,10 @@ public final class PapersView implements RoomView {
             place.notices().say("“" + paper.title() + "” has been issued and keeps its shape; make a new version of it first.");
             return;
         }
-        place.work().opens(() -> place.work().read("Reading the templates", place.office().templates()::templates).then(all -> pane.edit(NewPaper.reshape(place, all, paper, done -> {
+        place.work().read("Reading the templates", place.office().templates()::templates).then(all -> pane.edit(NewPaper.reshape(place, all, paper, done -> {
             table.select(done);
             show(done, PaperView::begin);
-        }))));
+        })));
     }
 
     private void delete(Paper paper) {
