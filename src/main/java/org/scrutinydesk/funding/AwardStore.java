@@ -1,6 +1,7 @@
 package org.scrutinydesk.funding;
 
 import static org.scrutinydesk.database.generated.Tables.AWARD;
+import static org.scrutinydesk.database.generated.Tables.AWARD_TOTAL;
 import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
 import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
 import static org.scrutinydesk.database.generated.Tables.RECIPIENT;
@@ -33,12 +34,10 @@ import org.scrutinydesk.funding.LedgerEntry.Kind;
 
 /** Keeps awards and posts what they commit. */
 final class AwardStore {
-    private static final Condition COMMITS = LedgerStore.KIND_OF.in(Kind.AWARD.name(), Kind.AWARD_AMENDED.name());
+    private static final Condition COMMITS = AWARD_TOTAL.KIND.in(Kind.AWARD.name(), Kind.AWARD_AMENDED.name());
     /** What an award comes to, over all lines and years. */
-    private static final Field<BigDecimal> AMOUNT = DSL.field(DSL.select(DSL.coalesce(DSL.sum(LEDGER_ENTRY.AMOUNT), BigDecimal.ZERO))
-        .from(LEDGER_ENTRY)
-        .leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
-        .where(LEDGER_ENTRY.AWARD_ID.eq(AWARD.ID)).and(COMMITS)).as("award_amount");
+    private static final Field<BigDecimal> AMOUNT = DSL.field(DSL.select(DSL.coalesce(DSL.sum(AWARD_TOTAL.TOTAL), BigDecimal.ZERO))
+        .from(AWARD_TOTAL).where(AWARD_TOTAL.AWARD_ID.eq(AWARD.ID)).and(COMMITS)).as("award_amount");
 
     private final OfficeFile office;
 
@@ -60,9 +59,9 @@ final class AwardStore {
     }
 
     Money total(FinancialYear year) {
-        return office.read(jooq -> new Money(jooq.select(DSL.coalesce(DSL.sum(LEDGER_ENTRY.AMOUNT), BigDecimal.ZERO)).from(LEDGER_ENTRY)
-            .leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
-            .where(LEDGER_ENTRY.FINANCIAL_YEAR.eq(year.starts())).and(COMMITS).fetchSingle().value1()));
+        return office.read(jooq -> new Money(jooq.select(DSL.coalesce(DSL.sum(AWARD_TOTAL.TOTAL), BigDecimal.ZERO)).from(AWARD_TOTAL)
+            .join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(AWARD_TOTAL.BUDGET_LINE_ID))
+            .where(BUDGET_LINE.FINANCIAL_YEAR.eq(year.starts())).and(COMMITS).fetchSingle().value1()));
     }
 
     Award make(Award a, List<Share> shares, String overReason) {
@@ -150,21 +149,16 @@ final class AwardStore {
 
     /** Awards as the lines bear them, in one statement. */
     List<AwardOnLine> onLines(Condition which) {
-        var totals = DSL.select(LEDGER_ENTRY.BUDGET_LINE_ID, LEDGER_ENTRY.AWARD_ID, LedgerStore.KIND_OF.as("kind_of"),
-            DSL.sum(LEDGER_ENTRY.AMOUNT).as("total"))
-            .from(LEDGER_ENTRY).leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
-            .where(LEDGER_ENTRY.AWARD_ID.isNotNull()).and(which)
-            .groupBy(LEDGER_ENTRY.BUDGET_LINE_ID, LEDGER_ENTRY.AWARD_ID, LedgerStore.KIND_OF).asTable("totals");
         record Key(AwardId award, LineId line) { }
         Map<Key, AwardOnLine> found = new LinkedHashMap<>();
         office.read(jooq -> jooq.select(AWARD.fields()).select(RECIPIENT.NAME, AMOUNT)
             .select(BUDGET_LINE.ID, BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.MECHANISM)
-            .select(totals.fields()).from(totals)
-            .join(AWARD).on(AWARD.ID.eq(totals.field(LEDGER_ENTRY.AWARD_ID))).join(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
-            .join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(totals.field(LEDGER_ENTRY.BUDGET_LINE_ID)))
+            .select(AWARD_TOTAL.KIND, AWARD_TOTAL.TOTAL).from(AWARD_TOTAL)
+            .join(AWARD).on(AWARD.ID.eq(AWARD_TOTAL.AWARD_ID)).join(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
+            .join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(AWARD_TOTAL.BUDGET_LINE_ID)).where(which)
             .orderBy(AWARD.AWARDED_ON.desc(), AWARD.ID.desc(), BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID).fetch()).forEach(r -> {
-                Kind kind = Kind.valueOf(r.get(totals.field("kind_of", String.class)));
-                Money amount = new Money(r.get(totals.field("total", BigDecimal.class)));
+                Kind kind = Kind.valueOf(r.get(AWARD_TOTAL.KIND));
+                Money amount = new Money(r.get(AWARD_TOTAL.TOTAL));
                 Effect effect = Effect.of(kind, true, amount);
                 Money awarded = kind == Kind.AWARD || kind == Kind.AWARD_AMENDED ? amount : Money.NIL;
                 AwardOnLine one = new AwardOnLine(award(r), new LineId(r.get(BUDGET_LINE.ID)),

@@ -1,7 +1,7 @@
 package org.scrutinydesk.funding;
 
+import static org.scrutinydesk.database.generated.Tables.AWARD_TOTAL;
 import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
-import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -165,7 +165,7 @@ public final class FundingStore {
 
     /** The awards made from a line, with what it bears of each. */
     public List<AwardOnLine> awardsOn(LineId line) {
-        return awards.onLines(LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.number()));
+        return awards.onLines(AWARD_TOTAL.BUDGET_LINE_ID.eq(line.number()));
     }
 
     /** All awards, as their lines bear them. */
@@ -175,7 +175,7 @@ public final class FundingStore {
 
     /** The lines and years that bear an award. */
     public List<AwardOnLine> linesOf(AwardId award) {
-        return awards.onLines(LEDGER_ENTRY.AWARD_ID.eq(award.number()));
+        return awards.onLines(AWARD_TOTAL.AWARD_ID.eq(award.number()));
     }
 
     /**

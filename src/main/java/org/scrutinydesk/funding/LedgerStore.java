@@ -108,10 +108,9 @@ final class LedgerStore {
         if (p.award() != null) {
             requireAward(jooq, line, p);
         } else if (p.kind() == Kind.REFUND) {
-            Condition unawarded = LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number()).and(LEDGER_ENTRY.AWARD_ID.isNull());
-            p.requireStanding(line, null, standing(jooq, unawarded), true);
+            p.requireStanding(line, null, TotalStore.of(jooq, line.id(), null), true);
         }
-        boolean over = p.goesOver(line, standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number())).left());
+        boolean over = p.goesOver(line, TotalStore.of(jooq, line.id()).left());
         LedgerEntryRecord row = row(line, p.kind(), p.amount(), p.dated());
         row.setAwardId(p.award() == null ? null : p.award().number());
         row.setReference(p.reference());
@@ -126,8 +125,7 @@ final class LedgerStore {
             throw new WrongInput("dated", "The award was made on " + UkDate.longForm(award.value2())
                 + "; give that date or a later one.");
         }
-        Condition on = LEDGER_ENTRY.BUDGET_LINE_ID.eq(line.id().number()).and(LEDGER_ENTRY.AWARD_ID.eq(p.award().number()));
-        p.requireStanding(line, award.value1(), standing(jooq, on), jooq.fetchExists(LEDGER_ENTRY, on));
+        p.requireStanding(line, award.value1(), TotalStore.of(jooq, line.id(), p.award()), TotalStore.any(jooq, line.id(), p.award()));
     }
 
     long virement(LineId from, LineId to, Money amount, LocalDate dated, String reference, String narrative) {
@@ -136,7 +134,7 @@ final class LedgerStore {
             BudgetLine giver = LineStore.line(changes.read(), Typed.given("from", from, "Choose the budget line that gives."));
             BudgetLine taker = LineStore.line(changes.read(), Typed.given("to", to, "Choose the budget line that takes."));
             Virement.require(giver, taker, amount, dated, reference, limit.isBlank() ? null : Money.parse("virement-limit", limit),
-                standing(changes.read(), LEDGER_ENTRY.BUDGET_LINE_ID.eq(from.number())).left());
+                TotalStore.of(changes.read(), from).left());
             Long last = changes.read().select(DSL.max(LEDGER_ENTRY.VIREMENT)).from(LEDGER_ENTRY).fetchSingle().value1();
             long number = last == null ? 1 : last + 1;
             for (BudgetLine line : List.of(giver, taker)) {
@@ -150,7 +148,7 @@ final class LedgerStore {
         });
     }
 
-    /** What the entries that the condition names come to. */
+    /** What the entries that the condition names come to, added up from them. */
     static Effect standing(DSLContext jooq, Condition which) {
         var total = DSL.sum(LEDGER_ENTRY.AMOUNT).as("total");
         var totals = jooq.select(KIND_OF, AWARDED, total).from(LEDGER_ENTRY).leftJoin(ORIGIN).on(ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
@@ -173,7 +171,10 @@ final class LedgerStore {
     static EntryId insert(Changes changes, LedgerEntryRecord row) {
         row.setEnteredAt(changes.at().atOffset(ZoneOffset.UTC));
         row.setWho(changes.who());
-        return new EntryId(changes.insert(row));
+        long id = changes.insert(row);
+        TotalStore.count(changes, row, Kind.valueOf(row.getReverses() == null ? row.getKind()
+            : changes.read().select(LEDGER_ENTRY.KIND).from(LEDGER_ENTRY).where(LEDGER_ENTRY.ID.eq(row.getReverses())).fetchSingle().value1()));
+        return new EntryId(id);
     }
 
     static List<LedgerEntry> entries(DSLContext jooq, Condition which) {

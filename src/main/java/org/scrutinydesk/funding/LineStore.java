@@ -4,15 +4,11 @@ import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
 import static org.scrutinydesk.database.generated.Tables.FUND;
 import static org.scrutinydesk.database.generated.Tables.LEDGER_ENTRY;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.scrutinydesk.common.FinancialYear;
@@ -58,27 +54,10 @@ final class LineStore {
         return office.read(jooq -> positions(jooq, which));
     }
 
-    /** One statement: every line with its ledger's totals by kind. */
     private static List<BudgetPosition> positions(DSLContext jooq, Condition which) {
-        Field<String> kind = LedgerStore.KIND_OF.as("kind_of");
-        Field<Boolean> awarded = LedgerStore.AWARDED.as("awarded");
-        Field<BigDecimal> total = DSL.sum(LEDGER_ENTRY.AMOUNT).as("total");
-        var totals = DSL.select(LEDGER_ENTRY.BUDGET_LINE_ID, kind, awarded, total).from(LEDGER_ENTRY)
-            .leftJoin(LedgerStore.ORIGIN).on(LedgerStore.ORIGIN.ID.eq(LEDGER_ENTRY.REVERSES))
-            .groupBy(LEDGER_ENTRY.BUDGET_LINE_ID, LedgerStore.KIND_OF, LedgerStore.AWARDED).asTable("totals");
-        Map<LineId, BudgetLine> lines = new LinkedHashMap<>();
-        Map<LineId, Effect> effects = new HashMap<>();
-        jooq.select(BUDGET_LINE.fields()).select(totals.field(kind), totals.field(awarded), totals.field(total)).from(BUDGET_LINE)
-            .leftJoin(totals).on(totals.field(LEDGER_ENTRY.BUDGET_LINE_ID).eq(BUDGET_LINE.ID))
-            .where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID)
-            .forEach(r -> {
-                BudgetLine line = line(r);
-                lines.put(line.id(), line);
-                String of = r.get(totals.field(kind));
-                effects.merge(line.id(), of == null ? Effect.NONE
-                    : Effect.of(Kind.valueOf(of), r.get(totals.field(awarded)), new Money(r.get(totals.field(total)))), Effect::plus);
-            });
-        return lines.values().stream().map(line -> BudgetPosition.of(line, effects.get(line.id()))).toList();
+        List<BudgetLine> lines = jooq.selectFrom(BUDGET_LINE).where(which).orderBy(BUDGET_LINE.FINANCIAL_YEAR, BUDGET_LINE.ID).fetch(LineStore::line);
+        Map<LineId, Effect> effects = TotalStore.lines(jooq, lines.stream().map(BudgetLine::id).toList());
+        return lines.stream().map(line -> BudgetPosition.of(line, effects.getOrDefault(line.id(), Effect.NONE))).toList();
     }
 
     BudgetLine save(BudgetLine l) {
@@ -133,7 +112,7 @@ final class LineStore {
                 + ", so its year stays; add a line for " + l.year() + " instead.");
         }
         if (before.getMayGoOver() && !l.mayGoOver()) {
-            Money left = LedgerStore.standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(before.getId())).left();
+            Money left = TotalStore.of(jooq, new LineId(before.getId())).left();
             if (left.isNegative()) {
                 throw new WrongInput("mayGoOver", "The line is " + left.negate()
                     + " over; move that much in by a virement before forbidding it to go over.");

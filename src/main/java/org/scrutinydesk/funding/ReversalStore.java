@@ -116,7 +116,7 @@ final class ReversalStore {
 
     /** Nothing paid may lack its commitment, and nothing refunded its payment. */
     private static void requireTrue(DSLContext jooq, LedgerEntry e) {
-        Effect standing = LedgerStore.standing(jooq, onLine(e.line(), e.award()));
+        Effect standing = TotalStore.of(jooq, e.line(), e.award());
         if (standing.paid().isNegative()) {
             throw new Refused("Part of this payment was refunded, so it cannot be taken back; reverse the refund first.");
         }
@@ -128,7 +128,7 @@ final class ReversalStore {
 
     private static void requireLeft(DSLContext jooq, LineId id) {
         BudgetLine line = LineStore.line(jooq, id);
-        Money left = LedgerStore.standing(jooq, LEDGER_ENTRY.BUDGET_LINE_ID.eq(id.number())).left();
+        Money left = TotalStore.of(jooq, id).left();
         if (left.isNegative() && !line.mayGoOver()) {
             throw new Refused("Taking this back would leave budget line “" + line.mechanism() + "” " + left.negate()
                 + " over; move that much in by a virement first, or allow the line to go over.");
