@@ -203,7 +203,7 @@ final class Rows {
     private Row of(BudgetPosition p) {
         Row row = new Row().and("id", p.line().id()).and("year", year(p.line().year())).and("mechanism", p.line().mechanism());
         linked(row, "fund", p.line().fund());
-        return linked(row, "priority", p.line().priority()).and("original", p.original()).and("virements", p.virements())
+        return linked(row, "priority", p.line().priority()).and("original", p.original()).and("virements", p.virements()).and("carried_forward", p.carried())
             .and("revised", p.revised()).and("paid", p.paid()).and("committed", p.committed()).and("left", p.left())
             .and("forecast", p.forecast()).and("variance", p.variance())
             .and("under_or_over", p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over");

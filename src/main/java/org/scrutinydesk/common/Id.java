@@ -111,6 +111,11 @@ public sealed interface Id {
         @Override public String toString() { return text(); }
     }
 
+    record AssertionId(long number) implements Id {
+        @Override public String prefix() { return "BA"; }
+        @Override public String toString() { return text(); }
+    }
+
     record PromiseId(long number) implements Id {
         @Override public String prefix() { return "PM"; }
         @Override public String toString() { return text(); }

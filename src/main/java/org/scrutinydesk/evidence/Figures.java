@@ -47,7 +47,7 @@ import org.scrutinydesk.register.Promise;
  * gives its words a capital.
  */
 final class Figures {
-    static final List<String> COLUMNS = List.of("original", "virements", "revised", "received", "paid", "committed", "left", "forecast");
+    static final List<String> COLUMNS = List.of("original", "virements", "carried forward", "revised", "received", "paid", "committed", "left", "forecast");
 
     /** A number that can be worded. @param one what a single thing of it is called, {@code many} what several are; null where it counts no things */
     private record Number(BigDecimal amount, String unit, Polarity polarity, String one, String many, String meaning, List<String> rows) {
@@ -217,6 +217,7 @@ final class Figures {
         return switch (column) {
             case "original" -> p.original();
             case "virements" -> p.virements();
+            case "carried forward" -> p.carried();
             case "received" -> p.received();
             case "paid" -> p.paid();
             case "committed" -> p.committed();

@@ -7,7 +7,9 @@ import static org.scrutinydesk.document.Block.Align.RIGHT;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.AreaId;
 import org.scrutinydesk.common.Id.PriorityId;
@@ -107,23 +109,22 @@ final class Tables {
         String meaning = "Commissioning budget " + year + under(quote);
         List<BudgetPosition> positions = office.funding().positions(year).stream().filter(p -> priority == null || priority.equals(p.line().priority())).toList();
         if (positions.isEmpty()) return new Shown(List.of(note("There is no budget for " + year + under(quote) + " yet.")), meaning, List.of());
+        // Most years carry nothing, and a column of dashes would only take the others' room.
+        List<String> columns = Stream.of("original", "virements", "carried forward", "revised", "paid", "committed", "forecast")
+            .filter(c -> !c.equals("carried forward") || positions.stream().anyMatch(p -> !p.carried().isNil())).toList();
         List<Row> rows = new ArrayList<>();
         for (BudgetPosition p : positions) {
-            rows.add(row(p.line().mechanism(), p.original().inTable(), p.virements().inTable(), p.revised().inTable(), p.paid().inTable(),
-                p.committed().inTable(), p.forecast().inTable(), BudgetPosition.inWords(p.variance())));
+            rows.add(row(Stream.of(Stream.of(p.line().mechanism()), columns.stream().map(c -> Figures.amount(p, c).inTable()),
+                Stream.of(BudgetPosition.inWords(p.variance()))).flatMap(cells -> cells).toArray(String[]::new)));
         }
-        Money[] sums = new Money[6];
-        String[] columns = {"original", "virements", "revised", "paid", "committed", "forecast"};
-        for (int i = 0; i < sums.length; i++) {
-            String column = columns[i];
-            sums[i] = positions.stream().map(p -> Figures.amount(p, column)).reduce(Money.NIL, Money::plus);
-        }
-        rows.add(total("Total", sums[0].inTable(), sums[1].inTable(), sums[2].inTable(), sums[3].inTable(), sums[4].inTable(), sums[5].inTable(),
-            BudgetPosition.inWords(sums[5].minus(sums[2]))));
+        BudgetPosition sum = BudgetPosition.total(year, positions);
+        rows.add(total(Stream.of(Stream.of("Total"), columns.stream().map(c -> Figures.amount(sum, c).inTable()),
+            Stream.of(BudgetPosition.inWords(sum.variance()))).flatMap(cells -> cells).toArray(String[]::new)));
+        List<Column> heads = new ArrayList<>(List.of(new Column("Mechanism", LEFT, 34)));
+        columns.forEach(c -> heads.add(new Column(c.substring(0, 1).toUpperCase(Locale.UK) + c.substring(1), RIGHT, c.equals("virements") ? 13 : c.equals("committed") ? 15 : 14)));
+        heads.add(new Column("Variance", RIGHT, 18));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(meaning + ", £", List.of(new Column("Mechanism", LEFT, 34), new Column("Original", RIGHT, 14),
-            new Column("Virements", RIGHT, 13), new Column("Revised", RIGHT, 14), new Column("Paid", RIGHT, 14), new Column("Committed", RIGHT, 15),
-            new Column("Forecast", RIGHT, 14), new Column("Variance", RIGHT, 18)), rows, true));
+        blocks.add(new Block.Table(meaning + ", £", heads, rows, true));
         for (BudgetPosition p : positions) {
             if (!text(p.line().varianceReason()).isEmpty()) {
                 blocks.add(note(p.line().mechanism() + ": " + p.line().varianceReason() + (text(p.line().action()).isEmpty() ? "" : " Action: " + p.line().action())));

@@ -113,11 +113,11 @@ public final class Sheets {
         office.funding().funds().forEach(f -> funds.put(f.id(), f.name()));
         List<List<Object>> rows = new ArrayList<>();
         for (BudgetPosition p : positions) {
-            rows.add(row(p.line().id().text(), p.line().year().toString(), p.line().mechanism(), funds.get(p.line().fund()), p.original(), p.virements(),
+            rows.add(row(p.line().id().text(), p.line().year().toString(), p.line().mechanism(), funds.get(p.line().fund()), p.original(), p.virements(), p.carried(),
                 p.revised(), p.paid(), p.committed(), p.left(), p.forecast(), p.variance(),
                 p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over", p.line().varianceReason(), p.line().action()));
         }
-        List<Column> columns = columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT, "Fund", TEXT, "Original", MONEY, "Virements", MONEY,
+        List<Column> columns = columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT, "Fund", TEXT, "Original", MONEY, "Virements", MONEY, "Carried forward", MONEY,
             "Revised", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY, "Forecast", MONEY, "Variance", MONEY,
             "Under or over", SIGN, "Reason", TEXT, "Action", TEXT);
         List<Total> totals = positions.stream().map(p -> p.line().year()).distinct().sorted()

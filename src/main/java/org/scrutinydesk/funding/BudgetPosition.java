@@ -14,12 +14,13 @@ import org.scrutinydesk.funding.LedgerEntry.Kind;
 /**
  * Where a budget line stands; every amount comes from its ledger entries.
  *
+ * @param carried   brought forward from the year before, less what was carried forward to the next
  * @param received  grants that came in for the line
  * @param paid      payments less refunds
  * @param committed awarded or accrued, and not yet paid
  * @param forecast  the outturn expected: what the line says, or else paid and committed together
  */
-public record BudgetPosition(BudgetLine line, Money original, Money virements, Money received, Money paid, Money committed,
+public record BudgetPosition(BudgetLine line, Money original, Money virements, Money carried, Money received, Money paid, Money committed,
     Money forecast) {
     /**
      * Where the line stands by these entries; entries of other lines are passed over.
@@ -41,14 +42,14 @@ public record BudgetPosition(BudgetLine line, Money original, Money virements, M
 
     static BudgetPosition of(BudgetLine line, Effect effect) {
         Money forecast = line.forecast() != null ? line.forecast() : effect.paid().plus(effect.committed());
-        return new BudgetPosition(line, effect.original(), effect.virements(), effect.received(), effect.paid(), effect.committed(),
+        return new BudgetPosition(line, effect.original(), effect.virements(), effect.carried(), effect.received(), effect.paid(), effect.committed(),
             forecast);
     }
 
     /** The last row of a budget: the sums of its lines. */
     public static BudgetPosition total(FinancialYear year, List<BudgetPosition> positions) {
         BudgetLine total = new BudgetLine(null, 0, null, year, "Total", null, false, null, null, null);
-        return new BudgetPosition(total, sum(positions, BudgetPosition::original), sum(positions, BudgetPosition::virements),
+        return new BudgetPosition(total, sum(positions, BudgetPosition::original), sum(positions, BudgetPosition::virements), sum(positions, BudgetPosition::carried),
             sum(positions, BudgetPosition::received), sum(positions, BudgetPosition::paid), sum(positions, BudgetPosition::committed),
             sum(positions, BudgetPosition::forecast));
     }
@@ -57,8 +58,9 @@ public record BudgetPosition(BudgetLine line, Money original, Money virements, M
         return positions.stream().map(column).reduce(Money.NIL, Money::plus);
     }
 
+    /** Original budget with what virements and carrying forward added to it or took from it. */
     public Money revised() {
-        return original.plus(virements);
+        return original.plus(virements).plus(carried);
     }
 
     /** What can still be awarded; below nil where the line is over-committed. */

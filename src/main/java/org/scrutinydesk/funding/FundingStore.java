@@ -5,8 +5,11 @@ import static org.scrutinydesk.database.generated.Tables.BUDGET_LINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.AssertionId;
 import org.scrutinydesk.common.Id.AwardId;
 import org.scrutinydesk.common.Id.EntryId;
 import org.scrutinydesk.common.Id.FundId;
@@ -27,6 +30,8 @@ public final class FundingStore {
     private final AwardStore awards;
     private final LedgerStore ledger;
     private final ReversalStore reversals;
+    private final LockStore locks;
+    private final AssertionStore assertions;
 
     public FundingStore(OfficeFile office) {
         this.funds = new FundStore(office);
@@ -34,6 +39,8 @@ public final class FundingStore {
         this.awards = new AwardStore(office);
         this.ledger = new LedgerStore(office);
         this.reversals = new ReversalStore(office);
+        this.locks = new LockStore(office);
+        this.assertions = new AssertionStore(office);
     }
 
     /** The newest first. */
@@ -237,5 +244,73 @@ public final class FundingStore {
     /** Takes an entry back by a further one; both halves of a virement together. @return the reversals made */
     public List<EntryId> reverse(EntryId entry, String reason, LocalDate dated) {
         return reversals.reverse(entry, reason, dated);
+    }
+
+    /**
+     * Carries what is left of a line forward to a line of the next year, as a pair of entries that nets to nil.
+     *
+     * @param amount more than nil, and no more than the line has left
+     * @param dated  from the first day of the line's year until a year after its end
+     * @return the number that both halves bear
+     */
+    public long carryForward(LineId from, LineId to, Money amount, LocalDate dated, String reference, String narrative) {
+        return ledger.carryForward(from, to, amount, dated, reference, narrative);
+    }
+
+    /** The years whose lines take no entry any more. */
+    public Set<FinancialYear> closedYears() {
+        return locks.closed();
+    }
+
+    /** The last day that takes no entry any more, of whatever year. */
+    public Optional<LocalDate> lockedThrough() {
+        return locks.through();
+    }
+
+    /** Every time that a year or the days until one were closed or opened again, the newest first. */
+    public List<LedgerLock> locks() {
+        return locks.locks();
+    }
+
+    /** A sentence for each thing one should know before closing the year. */
+    public List<String> beforeClosing(FinancialYear year) {
+        return locks.before(year, positions(year));
+    }
+
+    /** @param note may be null @throws Refused where an assertion about the year does not hold */
+    public void closeYear(FinancialYear year, String note) {
+        locks.close(year, note, failing().stream().filter(a -> a.line().year().equals(year)).toList());
+    }
+
+    public void reopenYear(FinancialYear year, String reason) {
+        locks.reopen(year, reason);
+    }
+
+    /** @param reason needed where days that were locked are opened again, otherwise it may be null */
+    public void lockThrough(LocalDate day, String reason) {
+        locks.lock(day, reason);
+    }
+
+    public void unlock(String reason) {
+        locks.unlock(reason);
+    }
+
+    /** Every assertion by its day, held against the ledger as it stands. */
+    public List<Asserted> assertions() {
+        return assertions.all();
+    }
+
+    /** Those that do not hold. */
+    public List<Asserted> failing() {
+        return assertions().stream().filter(a -> !a.holds()).toList();
+    }
+
+    /** Keeps what is asserted, whether it holds or not; one of an id already kept is changed. */
+    public Asserted save(BalanceAssertion assertion) {
+        return assertions.save(assertion);
+    }
+
+    public void delete(AssertionId id) {
+        assertions.delete(id);
     }
 }

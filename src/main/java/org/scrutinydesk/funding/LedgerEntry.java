@@ -14,8 +14,8 @@ import org.scrutinydesk.common.Money;
  * @param year       its line's year, whatever its date
  * @param award      or null
  * @param reverses   the entry a {@link Kind#REVERSAL} takes back, otherwise null
- * @param amount     positive, save in a virement's giving half, a lowered award and a reversal
- * @param virement   the number that the two halves of a virement share, and their reversals; otherwise null
+ * @param amount     positive, save in the giving half of a virement or carrying forward, a lowered award and a reversal
+ * @param virement   the number that the two halves of a virement or of a carrying forward share, and their reversals; otherwise null
  * @param reversedBy the entry that has taken this one back, or null
  */
 public record LedgerEntry(EntryId id, Instant enteredAt, String who, LocalDate dated, FinancialYear year, LineId line, AwardId award,
@@ -25,6 +25,7 @@ public record LedgerEntry(EntryId id, Instant enteredAt, String who, LocalDate d
     public enum Kind {
         ORIGINAL_BUDGET("Original budget"),
         VIREMENT("Virement"),
+        CARRIED_FORWARD("Carried forward"),
         GRANT_RECEIVED("Grant received"),
         AWARD("Award"),
         AWARD_AMENDED("Award amended"),

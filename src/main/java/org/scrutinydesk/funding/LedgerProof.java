@@ -72,18 +72,23 @@ public final class LedgerProof {
         Map<Long, List<LedgerEntry>> pairs = new LinkedHashMap<>();
         for (LedgerEntry e : entries.values()) {
             if (e.virement() != null) pairs.computeIfAbsent(e.virement(), v -> new ArrayList<>()).add(e);
-            else if (e.kind() == Kind.VIREMENT) faults.add(e.id() + " is one half of a virement without the other.");
+            else if (isHalf(e.kind())) faults.add(e.id() + " is one half of a virement without the other.");
         }
         pairs.forEach((number, pair) -> {
             Money net = pair.stream().map(LedgerEntry::amount).reduce(Money.NIL, Money::plus);
             String named = String.join(" and ", pair.stream().map(e -> e.id().text()).toList());
             if (!net.isNil()) faults.add("Virement " + number + " (" + named + ") does not net to nil but to " + net + ".");
-            else if (pair.size() % 2 == 1 || pair.stream().filter(e -> e.kind() == Kind.VIREMENT).count() != 2) {
+            else if (pair.size() % 2 == 1 || pair.stream().filter(e -> isHalf(e.kind())).count() != 2) {
                 faults.add("Virement " + number + " (" + named + ") is not a pair.");
-            } else if (pair.stream().map(LedgerEntry::year).distinct().count() > 1) {
-                faults.add("Virement " + number + " (" + named + ") crosses from one financial year to another.");
+            } else if (pair.stream().map(LedgerEntry::year).distinct().count() != (pair.getFirst().kind() == Kind.CARRIED_FORWARD ? 2 : 1)) {
+                faults.add(pair.getFirst().kind() == Kind.CARRIED_FORWARD ? "What was carried forward by " + named + " stays in its year."
+                    : "Virement " + number + " (" + named + ") crosses from one financial year to another.");
             }
         });
+    }
+
+    private static boolean isHalf(Kind kind) {
+        return kind == Kind.VIREMENT || kind == Kind.CARRIED_FORWARD;
     }
 
     /** Entry by entry: never more paid than awarded, never more refunded than paid. */

@@ -104,6 +104,7 @@ final class LedgerStore {
     /** Adds an entry that keeps the rules. @throws WrongInput naming the one it breaks */
     static EntryId insert(Changes changes, BudgetLine line, Posting p) {
         DSLContext jooq = changes.read();
+        LockStore.requireOpen(jooq, line.year(), p.dated());
         Posting.requireDate(p.kind(), line.year(), p.dated());
         if (p.award() != null) {
             requireAward(jooq, line, p);
@@ -133,19 +134,37 @@ final class LedgerStore {
         return office.change("Virement of " + amount + " made", changes -> {
             BudgetLine giver = LineStore.line(changes.read(), Typed.given("from", from, "Choose the budget line that gives."));
             BudgetLine taker = LineStore.line(changes.read(), Typed.given("to", to, "Choose the budget line that takes."));
+            LockStore.requireOpen(changes.read(), giver.year(), Typed.given("dated", dated, "Give the date, such as 20 June 2016."));
             Virement.require(giver, taker, amount, dated, reference, limit.isBlank() ? null : Money.parse("virement-limit", limit),
                 TotalStore.of(changes.read(), from).left());
-            Long last = changes.read().select(DSL.max(LEDGER_ENTRY.VIREMENT)).from(LEDGER_ENTRY).fetchSingle().value1();
-            long number = last == null ? 1 : last + 1;
-            for (BudgetLine line : List.of(giver, taker)) {
-                LedgerEntryRecord row = row(line, Kind.VIREMENT, line == giver ? amount.negate() : amount, dated);
-                row.setReference(Typed.line("reference", reference, 100));
-                row.setNarrative(Typed.line("narrative", narrative, 500));
-                row.setVirement(number);
-                insert(changes, row);
-            }
-            return number;
+            return pair(changes, Kind.VIREMENT, giver, taker, amount, dated, reference, narrative);
         });
+    }
+
+    long carryForward(LineId from, LineId to, Money amount, LocalDate dated, String reference, String narrative) {
+        return office.change(amount + " carried forward", changes -> {
+            DSLContext jooq = changes.read();
+            BudgetLine giver = LineStore.line(jooq, Typed.given("from", from, "Choose the budget line with the underspend."));
+            BudgetLine taker = LineStore.line(jooq, Typed.given("to", to, "Choose the next year's budget line."));
+            Typed.given("dated", dated, "Give the date, such as 1 April 2016.");
+            Virement.requireCarried(giver, taker, amount, dated, TotalStore.of(jooq, from).left());
+            for (BudgetLine line : List.of(giver, taker)) LockStore.requireOpen(jooq, line.year(), dated);
+            return pair(changes, Kind.CARRIED_FORWARD, giver, taker, amount, dated, reference, narrative);
+        });
+    }
+
+    /** Two entries that net to nil and share a number. @return that number */
+    private static long pair(Changes changes, Kind kind, BudgetLine giver, BudgetLine taker, Money amount, LocalDate dated, String reference, String narrative) {
+        Long last = changes.read().select(DSL.max(LEDGER_ENTRY.VIREMENT)).from(LEDGER_ENTRY).fetchSingle().value1();
+        long number = last == null ? 1 : last + 1;
+        for (BudgetLine line : List.of(giver, taker)) {
+            LedgerEntryRecord row = row(line, kind, line == giver ? amount.negate() : amount, dated);
+            row.setReference(Typed.line("reference", reference, 100));
+            row.setNarrative(Typed.line("narrative", narrative, 500));
+            row.setVirement(number);
+            insert(changes, row);
+        }
+        return number;
     }
 
     /** What the entries that the condition names come to, added up from them. */

@@ -91,6 +91,9 @@ final class LineStore {
             FundStore.unchanged(l.version(), row.getRowVersion());
             requireKept(jooq, row, l);
         }
+        if (LockStore.isClosed(jooq, l.year())) {
+            throw new WrongInput("year", l.year() + " is closed, so its lines stay as they are; open it again with a reason first.");
+        }
         requireInFund(jooq, l);
         requireOnce(jooq, l, mechanism(l));
         row.setFundId(l.fund().number());
@@ -156,7 +159,7 @@ final class LineStore {
         return row;
     }
 
-    private static BudgetLine line(Record record) {
+    static BudgetLine line(Record record) {
         BudgetLineRecord r = record instanceof BudgetLineRecord already ? already : record.into(BUDGET_LINE);
         return new BudgetLine(new LineId(r.getId()), r.getRowVersion(), new FundId(r.getFundId()), new FinancialYear(r.getFinancialYear()),
             r.getMechanism(),

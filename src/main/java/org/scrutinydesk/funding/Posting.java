@@ -58,6 +58,8 @@ public record Posting(Kind kind, LineId line, AwardId award, Money amount, Local
     static void requireDate(Kind kind, FinancialYear year, LocalDate dated) {
         LocalDate first = switch (kind) {
             case ORIGINAL_BUDGET, AWARD, AWARD_AMENDED -> year.firstDay().minusYears(5);
+            // What last year left may be brought in before that year's accounts are closed, and before this one has begun.
+            case CARRIED_FORWARD -> year.firstDay().minusYears(1);
             default -> year.firstDay();
         };
         LocalDate last = kind == Kind.VIREMENT ? year.lastDay() : year.lastDay().plusYears(1);

@@ -34,8 +34,7 @@ final class ReversalStore {
         return office.change("Entry " + id + " reversed", changes -> {
             LedgerEntry entry = LedgerStore.entry(changes.read(), id);
             List<LedgerEntry> together = entry.virement() == null || entry.kind() == Kind.REVERSAL ? List.of(entry)
-                : LedgerStore.entries(changes.read(), LEDGER_ENTRY.VIREMENT.eq(entry.virement())
-                .and(LEDGER_ENTRY.KIND.eq(Kind.VIREMENT.name())));
+                : LedgerStore.entries(changes.read(), LEDGER_ENTRY.VIREMENT.eq(entry.virement()).and(LEDGER_ENTRY.KIND.ne(Kind.REVERSAL.name())));
             return reverse(changes, together, why, dated);
         });
     }
@@ -93,6 +92,7 @@ final class ReversalStore {
             throw new WrongInput("dated", "Entry " + e.id() + " is dated " + UkDate.longForm(e.dated())
                 + "; give that date or a later one.");
         }
+        LockStore.requireOpen(jooq, e.year(), dated);
         if (e.kind() == Kind.AWARD && jooq.fetchExists(paid(jooq, e))) {
             throw new Refused("This award has been paid from, so it cannot be taken back; reverse its payments first, or amend the award.");
         }

@@ -6,7 +6,7 @@ import org.scrutinydesk.common.Typed;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
 
-/** The rules for moving budget from one line of a year to another. */
+/** The rules for moving budget from one line to another: within a year, or what is left of it to the next. */
 final class Virement {
     private Virement() {
     }
@@ -33,6 +33,26 @@ final class Virement {
                 + (left.compareTo(Money.NIL) > 0 ? left + " left, and " + amount + " is more; lower it."
                 : "nothing left to give; choose another line."));
         }
+        requireLimit(amount, reference, limit);
+    }
+
+    /** An underspend goes to the next year, and no more than is left of it. */
+    static void requireCarried(BudgetLine from, BudgetLine to, Money amount, LocalDate dated, Money left) {
+        Typed.given("amount", amount, "Give the amount, such as 25,000.");
+        if (amount.compareTo(Money.NIL) <= 0) throw new WrongInput("amount", "Give what is carried forward, which is more than nil.");
+        if (!to.year().equals(from.year().next())) {
+            throw new WrongInput("to", "“" + to.mechanism() + "” is a line of " + to.year() + "; what is left of " + from.year() + " is carried forward to "
+                + from.year().next() + ".");
+        }
+        Posting.requireDate(Kind.CARRIED_FORWARD, from.year(), dated);
+        Posting.requireDate(Kind.CARRIED_FORWARD, to.year(), dated);
+        if (amount.compareTo(left) > 0) {
+            throw new WrongInput("amount", "Budget line “" + from.mechanism() + "” has " + (left.compareTo(Money.NIL) > 0 ? left + " left, and " + amount
+                + " is more; lower it." : "nothing left to carry forward."));
+        }
+    }
+
+    private static void requireLimit(Money amount, String reference, Money limit) {
         if (limit != null && amount.compareTo(limit) > 0 && (reference == null || reference.isBlank())) {
             throw new WrongInput("reference", "A virement of more than " + limit
                 + " needs a decision; give its reference, such as 2016/32.");

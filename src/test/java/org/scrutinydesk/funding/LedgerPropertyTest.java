@@ -39,12 +39,13 @@ class LedgerPropertyTest {
         random = new Random(seed);
         try (OfficeFile office = OfficeFile.inMemory("Test", LedgerRulesTest.CLOCK, "tester")) {
             store = new FundingStore(office);
-            Fund fund = store.save(new Fund(null, 0, "F", null, null, YEAR, YEAR, Money.of(1), true, null, false));
+            Fund fund = store.save(new Fund(null, 0, "F", null, null, YEAR, YEAR.next(), Money.of(1), true, null, false));
             for (int i = 0; i < 4; i++) {
                 store.addLine(new BudgetLine(null, 0, fund.id(), YEAR, "Line " + i, null, i == 3, null, null, null),
                     Money.of(1_000L * i + 500), DAY);
             }
-            lines = store.lines(YEAR);
+            store.addLine(new BudgetLine(null, 0, fund.id(), YEAR.next(), "Line 0", null, false, null, null, null), Money.of(200), DAY);
+            lines = store.lines();
             store.save(new Recipient(null, 0, "R", null, null, null));
             for (int step = 0; step < 120; step++) {
                 int before = store.entries(EntryFilter.ALL).size();
@@ -72,6 +73,7 @@ class LedgerPropertyTest {
             case AWARD -> store.makeAward(new Award(null, 0, store.recipients().getFirst().id(), null, "P", null, null, DAY, null, false,
                 null, null, null, null),
                 line.equals(other) ? List.of(new Share(line, amount)) : List.of(new Share(line, amount), new Share(other, amount)), over);
+            case CARRIED_FORWARD -> store.carryForward(line, random.nextInt(3) == 0 ? other : lines.getLast().id(), amount, DAY, null, null);
             case VIREMENT -> store.virement(line, other, amount, DAY, null, null);
             case ORIGINAL_BUDGET -> store.changeOriginal(line, amount, "Set again", DAY);
             case REVERSAL -> {
@@ -92,7 +94,7 @@ class LedgerPropertyTest {
     private void hold() {
         List<LedgerEntry> entries = store.entries(EntryFilter.ALL);
         Map<EntryId, LedgerEntry> byId = entries.stream().collect(Collectors.toMap(LedgerEntry::id, e -> e));
-        for (BudgetPosition p : store.positions(YEAR)) {
+        for (BudgetPosition p : store.positions()) {
             assertEquals(BudgetPosition.of(p.line(), entries), p);
             Money left = Money.NIL;
             for (LedgerEntry e : entries) if (e.line().equals(p.line().id())) left = left.plus(drawnByHand(e, byId));
@@ -102,8 +104,12 @@ class LedgerPropertyTest {
             assertTrue(p.line().mayGoOver() || p.committed().compareTo(p.revised()) <= 0);
             for (AwardOnLine a : store.awardsOn(p.line().id())) {
                 assertFalse(a.open().isNegative() || a.paid().isNegative(), "paid no more than was awarded");
+                Money paid = entries.stream().filter(e -> a.award().id().equals(e.award()) && e.line().equals(p.line().id()))
+                    .map(e -> paidByHand(e, byId)).reduce(Money.NIL, Money::plus);
+                assertEquals(paid, a.paid(), "what is counted up for an award is what its entries come to");
             }
         }
+        assertEquals(List.of(), LedgerProof.faults(store));
         Map<Long, Money> virements = new HashMap<>();
         for (LedgerEntry e : entries) if (e.virement() != null) virements.merge(e.virement(), e.amount(), Money::plus);
         assertTrue(virements.values().stream().allMatch(Money::isNil), "each virement nets to nil");
@@ -116,10 +122,18 @@ class LedgerPropertyTest {
         Kind kind = e.kind() == Kind.REVERSAL ? byId.get(e.reverses()).kind() : e.kind();
         boolean forAward = e.award() != null;
         return switch (kind) {
-            case ORIGINAL_BUDGET, VIREMENT, REFUND -> e.amount();
+            case ORIGINAL_BUDGET, VIREMENT, CARRIED_FORWARD, REFUND -> e.amount();
             case AWARD, AWARD_AMENDED -> e.amount().negate();
             case PAYMENT, ACCRUAL -> forAward ? Money.NIL : e.amount().negate();
             case GRANT_RECEIVED, REVERSAL -> Money.NIL;
+        };
+    }
+
+    private static Money paidByHand(LedgerEntry e, Map<EntryId, LedgerEntry> byId) {
+        return switch (e.kind() == Kind.REVERSAL ? byId.get(e.reverses()).kind() : e.kind()) {
+            case PAYMENT -> e.amount();
+            case REFUND -> e.amount().negate();
+            default -> Money.NIL;
         };
     }
 }

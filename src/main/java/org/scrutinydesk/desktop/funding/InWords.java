@@ -24,6 +24,7 @@ final class InWords {
         String sum = (less ? e.amount().negate() : e.amount()).toString();
         return switch (e.kind()) {
             case VIREMENT -> "Virement of " + sum + (less ? " out" : " in");
+            case CARRIED_FORWARD -> sum + (less ? " carried forward to the next year" : " brought forward");
             case AWARD_AMENDED -> "Award amended, " + sum + (less ? " less" : " more");
             default -> e.kind().words() + " of " + sum;
         };
