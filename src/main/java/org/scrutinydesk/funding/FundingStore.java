@@ -30,6 +30,7 @@ public final class FundingStore {
     private final AwardStore awards;
     private final LedgerStore ledger;
     private final ReversalStore reversals;
+    private final PlaceStore places;
     private final LockStore locks;
     private final AssertionStore assertions;
 
@@ -39,6 +40,7 @@ public final class FundingStore {
         this.awards = new AwardStore(office);
         this.ledger = new LedgerStore(office);
         this.reversals = new ReversalStore(office);
+        this.places = new PlaceStore(office);
         this.locks = new LockStore(office);
         this.assertions = new AssertionStore(office);
     }
@@ -220,6 +222,21 @@ public final class FundingStore {
     /** By date, and those of one day as they were entered. */
     public List<LedgerEntry> entries(EntryFilter filter) {
         return ledger.entries(filter);
+    }
+
+    /** Where each entry stands that the filter lets through, by date and those of one day as they were entered. */
+    public LedgerPlaces places(EntryFilter filter) {
+        return places.places(filter);
+    }
+
+    /** The entries at some places of a list. @param from the first, from 0 @param to the one after the last */
+    public List<LedgerEntry> entries(LedgerPlaces at, int from, int to) {
+        return places.entries(at, from, to);
+    }
+
+    /** The place of an entry in a list, from 0; less than that where it is not in it. */
+    public int place(LedgerPlaces in, LedgerEntry entry) {
+        return places.place(in, entry);
     }
 
     public LedgerEntry entry(EntryId id) {

@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id.AwardId;
@@ -42,6 +43,10 @@ final class LedgerStore {
     static final Field<Boolean> AWARDED = DSL.field(LEDGER_ENTRY.AWARD_ID.isNotNull());
     private static final org.scrutinydesk.database.generated.tables.LedgerEntry TAKING_BACK = LEDGER_ENTRY.as("taking_back");
 
+    /** The entries with all whose words a filter looks in. */
+    static final Table<?> WITH_WORDS = LEDGER_ENTRY.join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(LEDGER_ENTRY.BUDGET_LINE_ID))
+        .leftJoin(AWARD).on(AWARD.ID.eq(LEDGER_ENTRY.AWARD_ID)).leftJoin(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID));
+
     private static final Set<Kind> POSTED_ALONE = EnumSet.of(Kind.PAYMENT, Kind.ACCRUAL, Kind.REFUND, Kind.GRANT_RECEIVED,
         Kind.AWARD_AMENDED);
 
@@ -52,13 +57,18 @@ final class LedgerStore {
     }
 
     List<LedgerEntry> entries(EntryFilter filter) {
+        return office.read(jooq -> entries(jooq, condition(filter)));
+    }
+
+    static Condition condition(EntryFilter filter) {
         Condition which = DSL.noCondition();
         if (filter.year() != null) which = which.and(LEDGER_ENTRY.FINANCIAL_YEAR.eq(filter.year().starts()));
         if (filter.line() != null) which = which.and(LEDGER_ENTRY.BUDGET_LINE_ID.eq(filter.line().number()));
         if (filter.award() != null) which = which.and(LEDGER_ENTRY.AWARD_ID.eq(filter.award().number()));
-        if (filter.text() != null && !filter.text().isBlank()) which = which.and(says(filter.text().strip()));
-        Condition all = which;
-        return office.read(jooq -> entries(jooq, all));
+        if (filter.recipient() != null) {
+            which = which.and(LEDGER_ENTRY.AWARD_ID.in(DSL.select(AWARD.ID).from(AWARD).where(AWARD.RECIPIENT_ID.eq(filter.recipient().number()))));
+        }
+        return filter.text() == null || filter.text().isBlank() ? which : which.and(says(filter.text().strip()));
     }
 
     private static Condition says(String text) {
@@ -197,10 +207,8 @@ final class LedgerStore {
     }
 
     static List<LedgerEntry> entries(DSLContext jooq, Condition which) {
-        return jooq.select(LEDGER_ENTRY.fields()).select(TAKING_BACK.ID).from(LEDGER_ENTRY)
+        return jooq.select(LEDGER_ENTRY.fields()).select(TAKING_BACK.ID).from(WITH_WORDS)
             .leftJoin(TAKING_BACK).on(TAKING_BACK.REVERSES.eq(LEDGER_ENTRY.ID))
-            .join(BUDGET_LINE).on(BUDGET_LINE.ID.eq(LEDGER_ENTRY.BUDGET_LINE_ID))
-            .leftJoin(AWARD).on(AWARD.ID.eq(LEDGER_ENTRY.AWARD_ID)).leftJoin(RECIPIENT).on(RECIPIENT.ID.eq(AWARD.RECIPIENT_ID))
             .where(which).orderBy(LEDGER_ENTRY.DATED, LEDGER_ENTRY.ID).fetch(LedgerStore::entry);
     }
 

@@ -271,6 +271,6 @@ class LedgerRulesTest {
     }
 
     private int found(String text) {
-        return store.entries(new EntryFilter(YEAR, null, null, text)).size();
+        return store.entries(new EntryFilter(YEAR, null, null, null, text)).size();
     }
 }
