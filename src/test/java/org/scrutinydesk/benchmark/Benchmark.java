@@ -49,6 +49,7 @@ public final class Benchmark {
             benchmark.pack();
             new WordFiles(folder, benchmark.times, benchmark.installed).measure();
             benchmark.typing();
+            new LedgerYears(folder, benchmark.times).measure();
         } finally {
             clear(folder);
         }
