@@ -86,12 +86,16 @@ public final class TestDesk implements AutoCloseable {
     public void settle() {
         // What is answered may ask for more once it is drawn, so it must have been still for two drawings.
         for (int still = 0; still < 2; still++) {
-            if (!onFx(() -> place.work().idle())) {
-                waitFor("the desk to settle", () -> onFx(() -> place.work().idle()));
+            if (!onFx(this::still)) {
+                waitFor("the desk to settle", () -> onFx(this::still));
                 still = -1;
             }
             Hand.pulse(stage.getScene());
         }
+    }
+
+    private boolean still() {
+        return place.work().idle() && !desk.isHoldingKeys();
     }
 
     public void waitFor(String what, BooleanSupplier there) {

@@ -160,10 +160,10 @@ public final class ForwardPlanView implements RoomView {
     }
 
     private void withPeople(java.util.function.Consumer<java.util.List<String>> then) {
-        place.work().read("Reading the people", () -> {
+        place.work().opens(() -> place.work().read("Reading the people", () -> {
             if (plan == null) plan = ForwardPlan.read(place.office());
             return place.office().meetings().people().stream().map(Person::name).toList();
-        }).then(then);
+        }).then(then));
     }
 
     /** Writes the meetings, and the days their agendas go out, as a file that calendars read. */

@@ -248,7 +248,8 @@ public final class Form {
                 return;
             }
             save.setDisable(true);
-            work.write("Saving", () -> store.apply(record)).then(stored -> {
+            // What is typed next is meant for what comes when it is saved.
+            work.opens(() -> work.write("Saving", () -> store.apply(record)).then(stored -> {
                 save.setDisable(false);
                 close.run();
                 then.accept(stored);
@@ -256,7 +257,7 @@ public final class Form {
                 save.setDisable(false);
                 if (failure instanceof Refused refused) say(refused);
                 else work.unhandled(failure);
-            });
+            }));
         };
         return this;
     }
@@ -324,7 +325,8 @@ public final class Form {
         return false;
     }
 
-    private boolean valid() {
+    /** Says beside each field what is wrong in it, and goes to the first. @return whether nothing is */
+    public boolean valid() {
         wrong.setVisible(false);
         Field<?> firstWrong = null;
         for (Field<?> field : fields) {

@@ -18,6 +18,7 @@ public final class Pending<T> {
     private final Progress progress;
     private final List<Consumer<? super T>> then = new ArrayList<>();
     private Consumer<Throwable> failed;
+    private Consumer<Boolean> over = came -> { };
     private State state = State.RUNNING;
     private T result;
 
@@ -47,6 +48,7 @@ public final class Pending<T> {
         state = State.CANCELLED;
         progress.cancel();
         ended.accept(this);
+        over.accept(state == State.SUCCEEDED);
     }
 
     public boolean running() {
@@ -62,6 +64,11 @@ public final class Pending<T> {
         return message.getReadOnlyProperty();
     }
 
+    /** @param told whether it came, once its handlers have been run, however it ends */
+    void whenOver(Consumer<Boolean> told) {
+        over = told;
+    }
+
     Progress progress() {
         return progress;
     }
@@ -70,13 +77,20 @@ public final class Pending<T> {
         if (state != State.RUNNING) return;
         state = State.SUCCEEDED;
         result = value;
-        then.forEach(handler -> handler.accept(value));
+        try {
+            then.forEach(handler -> handler.accept(value));
+        } finally {
+            over.accept(state == State.SUCCEEDED);
+        }
     }
 
     void fail(Throwable failure, Consumer<Throwable> unhandled) {
         if (state != State.RUNNING) return;
         state = State.FAILED;
-        if (failure instanceof CancellationException) return;
-        (failed == null ? unhandled : failed).accept(failure);
+        try {
+            if (!(failure instanceof CancellationException)) (failed == null ? unhandled : failed).accept(failure);
+        } finally {
+            over.accept(state == State.SUCCEEDED);
+        }
     }
 }

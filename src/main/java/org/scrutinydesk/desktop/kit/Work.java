@@ -35,6 +35,9 @@ public final class Work implements AutoCloseable {
     private final Consumer<Throwable> unhandled;
     private final ReadOnlyLongWrapper change = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper();
+    private Consumer<Boolean> opened = came -> { };
+    private int coming;
+    private boolean opening;
     private final ObservableList<Pending<?>> slow = FXCollections.observableArrayList();
     private final List<Runnable> leaving = new ArrayList<>();
     private long known = -1;
@@ -112,6 +115,27 @@ public final class Work implements AutoCloseable {
             }
         });
         return pending;
+    }
+
+    /** What is asked for here takes the keys when it is there; {@link KeysAhead} holds back until then what is typed for it. */
+    public void opens(Runnable asks) {
+        boolean before = opening;
+        opening = true;
+        try {
+            asks.run();
+        } finally {
+            opening = before;
+        }
+    }
+
+    /** How much is still to come that will take the keys; 0 when they belong to what has the focus. */
+    int opening() {
+        return coming;
+    }
+
+    /** @param told for each thing asked for by {@link #opens} that is over, whether it came */
+    void whenOpened(Consumer<Boolean> told) {
+        opened = told;
     }
 
     /** For searching as you type: of the reads asked through it, only the newest is answered. */
@@ -211,6 +235,13 @@ public final class Work implements AutoCloseable {
         if (!Platform.isFxApplicationThread()) throw new IllegalStateException("Work is asked for on the JavaFX thread: " + what);
         Pending<T> pending = new Pending<>(what, cancellable, slow::remove);
         running++;
+        if (opening) {
+            coming++;
+            pending.whenOver(came -> {
+                coming--;
+                opened.accept(came);
+            });
+        }
         PauseTransition wait = new PauseTransition(SHOWN_AFTER);
         wait.setOnFinished(e -> {
             if (pending.running()) slow.add(pending);

@@ -100,11 +100,11 @@ public final class MeasuresView implements RoomView {
 
     /** Opens the form for a new measure, under the priority you are at. */
     public void add() {
-        work.work().read("Reading the priorities", () -> work.office().portfolio().priorities()).then(priorities -> {
+        work.work().opens(() -> work.work().read("Reading the priorities", () -> work.office().portfolio().priorities()).then(priorities -> {
             MeasureRow here = table.selected();
             var under = priorities.stream().filter(p -> here != null && p.id().equals(here.measure().priority())).findFirst().orElse(null);
             pane.edit(new MeasureForm(work, null, priorities, under, this::saved).form());
-        });
+        }));
     }
 
     public void open(MeasureId id) {

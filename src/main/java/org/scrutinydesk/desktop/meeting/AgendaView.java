@@ -176,12 +176,12 @@ final class AgendaView implements RoomView {
         if (sheet == null) return;
         record Choices(List<Paper> papers, List<String> people) {
         }
-        place.work().read("Reading papers and people", () -> new Choices(place.office().papers().papers(),
+        place.work().opens(() -> place.work().read("Reading papers and people", () -> new Choices(place.office().papers().papers(),
             place.office().meetings().people().stream().map(Person::name).toList())).then(choices ->
             pane.edit(ItemForm.of(place, sheet.readiness(), item, choices.papers(), choices.people(), saved -> {
                 table.select(saved.id());
                 if (item == null) place.undo().offer("Item " + saved.number() + " added.");
-            })));
+            }))));
     }
 
     private void move(AgendaItem item, int newPlace) {
@@ -204,8 +204,8 @@ final class AgendaView implements RoomView {
     }
 
     private void editMeeting() {
-        place.work().read("Reading the bodies", place.office().meetings()::bodies)
-            .then(bodies -> pane.edit(forms.meeting(sheet.meeting(), bodies, saved -> { })));
+        place.work().opens(() -> place.work().read("Reading the bodies", place.office().meetings()::bodies)
+            .then(bodies -> pane.edit(forms.meeting(sheet.meeting(), bodies, saved -> { }))));
     }
 
     private void note() {

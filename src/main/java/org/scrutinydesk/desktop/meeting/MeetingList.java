@@ -177,7 +177,7 @@ final class MeetingList implements RoomView {
     }
 
     private void withBodies(Consumer<List<Body>> then) {
-        place.work().read("Reading the bodies", place.office().meetings()::bodies).then(then);
+        place.work().opens(() -> place.work().read("Reading the bodies", place.office().meetings()::bodies).then(then));
     }
 
     private void delete(Meeting meeting) {

@@ -252,10 +252,10 @@ final class PaperView extends BorderPane {
         autosave.leave();
     }
 
-    /** Goes on once all that is typed is on the disk. */
+    /** Goes on once all that is typed is on the disk, with the keys that are typed until then. */
     void saved(Runnable then) {
         flush();
-        place.work().write("Saving the paper", () -> true).then(done -> then.run());
+        place.work().opens(() -> place.work().write("Saving the paper", () -> true).then(done -> place.work().opens(then)));
     }
 
     /** A line under the title, on what was just come to. */

@@ -122,9 +122,12 @@ public final class PapersView implements RoomView {
         room.getChildren().setAll(across);
         room.applyCss();
         room.layout();
+        // What is typed at once takes the place of what was looked for before, and is looked for in its turn.
+        across.look(wanted);
         across.entrance().requestFocus();
+        across.entrance().selectAll();
         // What is just being saved is found too.
-        place.work().write("Saving the paper", () -> true).then(done -> across.look(wanted));
+        place.work().write("Saving the paper", () -> true).then(done -> across.search());
     }
 
     private void show(Listed now) {
@@ -156,24 +159,24 @@ public final class PapersView implements RoomView {
 
     private void show(PaperId id, Consumer<PaperView> then) {
         leave();
-        place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
+        place.work().opens(() -> place.work().read("Opening the paper", () -> PaperView.Opened.of(place.office(), id)).then(opened -> {
             open = new PaperView(place, opened, clippings, this::back, this::findInAll, () -> show(id, PaperView::begin));
             room.getChildren().setAll(open);
             // A page that was never drawn takes no keys yet, and people type on at once.
             room.applyCss();
             room.layout();
             then.accept(open);
-        });
+        }));
     }
 
     /** Asks for a new paper. */
     public void add() {
         back();
-        place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
+        place.work().opens(() -> place.work().read("Reading the templates", () -> NewPaper.Known.of(place.office()))
             .then(known -> pane.edit(NewPaper.form(place, known, made -> {
                 table.select(made);
                 show(made, PaperView::beginNew);
-            })));
+            }))));
     }
 
     /** Asks for a Word or text file to take in. */
@@ -212,10 +215,10 @@ public final class PapersView implements RoomView {
     }
 
     private void rollForward(Paper paper) {
-        place.work().read("Reading the meetings", place.office().meetings()::meetings).then(all -> pane.edit(NewPaper.next(place, all, paper, made -> {
+        place.work().opens(() -> place.work().read("Reading the meetings", place.office().meetings()::meetings).then(all -> pane.edit(NewPaper.next(place, all, paper, made -> {
             table.select(made);
             show(made, PaperView::beginNew);
-        })));
+        }))));
     }
 
     /** Puts the paper that is open, or that one is on in the list, in another template's shape. */
@@ -234,10 +237,10 @@ public final class PapersView implements RoomView {
             place.notices().say("“" + paper.title() + "” has been issued and keeps its shape; make a new version of it first.");
             return;
         }
-        place.work().read("Reading the templates", place.office().templates()::templates).then(all -> pane.edit(NewPaper.reshape(place, all, paper, done -> {
+        place.work().opens(() -> place.work().read("Reading the templates", place.office().templates()::templates).then(all -> pane.edit(NewPaper.reshape(place, all, paper, done -> {
             table.select(done);
             show(done, PaperView::begin);
-        })));
+        }))));
     }
 
     private void delete(Paper paper) {

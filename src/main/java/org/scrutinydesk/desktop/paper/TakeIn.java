@@ -26,8 +26,8 @@ final class TakeIn {
     static void from(Workplace place, RoomPane pane, Consumer<PaperId> taken) {
         Path file = place.saveAs().find(pane.getScene().getWindow(), "Word or text", ENDINGS);
         if (file == null) return;
-        place.work().read("Reading " + file.getFileName(), () -> PaperImport.take(place.office(), List.of(file), null, true).getFirst())
-            .then(read -> pane.edit(form(place, read, taken)));
+        place.work().opens(() -> place.work().read("Reading " + file.getFileName(), () -> PaperImport.take(place.office(), List.of(file), null, true).getFirst())
+            .then(read -> pane.edit(form(place, read, taken))));
     }
 
     private static Form form(Workplace place, PaperImport.Taken found, Consumer<PaperId> taken) {

@@ -21,6 +21,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
+import org.scrutinydesk.desktop.kit.KeysAhead;
 import org.scrutinydesk.desktop.kit.Latest;
 import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomPane;
@@ -42,6 +43,7 @@ public final class Desk extends StackPane {
     private final StackPane middle = new StackPane();
     private final Navigation navigation;
     private final StatusBar status;
+    private final KeysAhead ahead;
     private final Runnable counting = this::count;
     private Palette palette;
     private final Set<Room<?>> stale = new HashSet<>();
@@ -54,6 +56,8 @@ public final class Desk extends StackPane {
         this.further = further;
         navigation = new Navigation(rooms, this::visit);
         status = new StatusBar(place.work(), place.backups(), this::openPalette);
+        ahead = new KeysAhead(place.work());
+        sceneProperty().addListener((p, before, now) -> ahead.watch(now));
         getStyleClass().add("desk");
         middle.getStyleClass().add("middle");
         frame.setLeft(navigation);
@@ -81,8 +85,17 @@ public final class Desk extends StackPane {
         else go(room);
     }
 
+    /** Keys that were typed ahead have not all come to what they were meant for. */
+    public boolean isHoldingKeys() {
+        return ahead.isHolding();
+    }
+
     /** Goes into a room. */
     public void go(Room<?> room) {
+        place.work().opens(() -> enter(room));
+    }
+
+    private void enter(Room<?> room) {
         boolean first = !room.visited();
         var view = room.view();
         if (here != room) {
@@ -149,7 +162,7 @@ public final class Desk extends StackPane {
         if (palette == null) {
             SearchStore search = new SearchStore(place.office().file());
             Latest finding = place.work().latest();
-            palette = new Palette((typed, then) -> finding.read("Finding", () -> search.find(typed, MOST_FOUND),
+            palette = new Palette(place.work()::opens, (typed, then) -> finding.read("Finding", () -> search.find(typed, MOST_FOUND),
                 hits -> then.accept(choices(hits))));
             getChildren().add(palette);
         }

@@ -33,14 +33,19 @@ final class Palette extends StackPane {
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final Label nothing = new Label();
+    private final Consumer<Runnable> opens;
     private final BiConsumer<String, Consumer<List<Choice>>> records;
     private List<Choice> all = List.of();
     private Node before;
     /** Enter was pressed before anything was found: the first that is found is what was meant. */
     private boolean asked;
 
-    /** @param records finds the records in which the typed words stand, and hands them on when they are found */
-    Palette(BiConsumer<String, Consumer<List<Choice>>> records) {
+    /**
+     * @param opens   asks for what the next keys are meant for
+     * @param records finds the records in which the typed words stand, and hands them on when they are found
+     */
+    Palette(Consumer<Runnable> opens, BiConsumer<String, Consumer<List<Choice>>> records) {
+        this.opens = opens;
         this.records = records;
         getStyleClass().add("palette-ground");
         setVisible(false);
@@ -82,14 +87,18 @@ final class Palette extends StackPane {
 
     private void find(String typed) {
         asked = false;
-        List<String> words = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
+        List<String> words = words(typed);
         List<Choice> found = all.stream()
             .filter(a -> words.stream().allMatch(a.words().toLowerCase(Locale.UK)::contains))
             .sorted(Comparator.comparing(a -> !a.words().toLowerCase(Locale.UK).startsWith(words.getFirst())))
             .toList();
         nothing.setText(typed.isBlank() ? "" : "Looking …");
         show(found);
-        if (typed.isBlank()) return;
+        if (!typed.isBlank()) find(typed, found);
+    }
+
+    private void find(String typed, List<Choice> found) {
+        List<String> words = words(typed);
         records.accept(typed, hits -> {
             if (!field.getText().equals(typed)) return;
             nothing.setText("Nothing here has that in it.");
@@ -102,6 +111,10 @@ final class Palette extends StackPane {
             if (on != null) list.getSelectionModel().select(on);
             if (asked) run();
         });
+    }
+
+    private static List<String> words(String typed) {
+        return List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
     }
 
     private void show(List<Choice> found) {
@@ -129,7 +142,11 @@ final class Palette extends StackPane {
     private void run() {
         Choice chosen = list.getSelectionModel().getSelectedItem();
         asked = chosen == null;
-        if (asked) return;
+        if (asked) {
+            // The next keys are meant for the record that will be found.
+            opens.accept(() -> find(field.getText(), List.of()));
+            return;
+        }
         close();
         chosen.run().run();
     }
