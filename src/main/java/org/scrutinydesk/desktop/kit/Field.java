@@ -70,6 +70,16 @@ public final class Field<T> {
         return this;
     }
 
+    /** Stands in it as if somebody had typed it. */
+    public void type(T value) {
+        show.accept(value);
+    }
+
+    /** What stands in it, right or wrong; empty for nothing. */
+    public String text() {
+        return typed.get();
+    }
+
     /** A quiet line under the control. */
     public Field<T> hint(String sentence) {
         Label hint = Words.small(sentence);

@@ -42,6 +42,9 @@ final class ClearancePane extends SideScroll {
     private boolean closed;
     /** The form was asked for and stands over what is there without it. */
     private boolean asked;
+    /** What is there again, as it was typed, where the form over it is left. */
+    private Form under;
+    private Form why;
 
     /** @param saved goes on once what is being typed is stored */
     ClearancePane(Workplace place, PaperId id, Consumer<Runnable> saved) {
@@ -79,11 +82,13 @@ final class ClearancePane extends SideScroll {
     }
 
     private void show(Shown now) {
-        boolean typing = form != null && form.changed() && shown != null && now.paper().state() == shown.paper().state()
-            && Objects.equals(now.way(), shown.way());
+        boolean same = shown != null && now.paper().state() == shown.paper().state() && Objects.equals(now.way(), shown.way());
+        boolean typing = form != null && form.changed() && same;
         if (closed || !now.equals(shown) && !typing) {
             shown = now;
-            form = null;
+            form = closed && same ? under : null;
+            if (!same) why = null;
+            under = null;
             asked = false;
             closed = false;
             keysWanted |= isWithin();
@@ -169,6 +174,7 @@ final class ClearancePane extends SideScroll {
 
     /** Puts another form in the place of the one that is there. */
     private void put(Form other) {
+        if (!asked) under = form;
         form = other;
         asked = true;
         draw();
@@ -181,7 +187,9 @@ final class ClearancePane extends SideScroll {
         Form clearing = new Form("", place.work());
         Field<String> by = who(clearing, "_Who clears it", step == null ? null : step.clears());
         Field<String> remark = clearing.area("remark", "_Remark").hint("Kept with the step; may be left empty.");
-        clearing.withoutCancel().button(Action.of("_Return to author", () -> put(returning(name, by, remark))));
+        clearing.withoutCancel().button(Action.of("_Return to author", () -> {
+            if (clearing.valid()) put(returning(name, by, remark));
+        }));
         clearing.saves("Clear", () -> Stream.of(by.get(), remark.get()).toList(), said -> place.office().clearances().clear(id, said.getFirst(),
             place.office().today(), said.get(1)), done -> place.undo().offer("Cleared by " + done.by() + " (" + Clearance.inSentence(done.name()) + ")."));
         after(clearing);
@@ -192,6 +200,9 @@ final class ClearancePane extends SideScroll {
         Form returning = new Form("Return to its author", place.work());
         Field<String> by = who(returning, "_Who gives it back", typedBy.get());
         Field<String> reason = returning.area("reason", "_Why").value(typedRemark.get()).required("Say why it goes back, so that its author knows what to mend.");
+        // Left without giving it back, what was said of it is still there.
+        by.onChange(() -> typedBy.type(by.text()));
+        reason.onChange(() -> typedRemark.type(reason.text()));
         returning.saves("Return it", () -> Stream.of(by.get(), reason.get()).toList(), said -> {
             place.office().clearances().giveBack(id, said.getFirst(), place.office().today(), said.get(1));
             return said;
@@ -208,10 +219,16 @@ final class ClearancePane extends SideScroll {
     /** As {@link #issueUncleared}, also where nothing is shown yet. */
     void askWhyUncleared() {
         if (shown != null) issueUncleared();
-        else read(this::issueUncleared);
+        else place.work().opens(() -> read(this::issueUncleared));
     }
 
     private void issueUncleared() {
+        if (why == null) why = whyUncleared();
+        put(why);
+    }
+
+    /** It stays, with what was typed in it, as long as the paper stands as it does. */
+    private Form whyUncleared() {
         Form why = new Form("Issue without clearance", place.work());
         Field<String> reason = why.area("reason", "_Why it is issued although it is not cleared").required("Say why; the reason is kept.");
         why.saves("Issue", reason::get, said -> {
@@ -219,7 +236,7 @@ final class ClearancePane extends SideScroll {
             return said;
         }, done -> place.undo().offer("“" + shown.paper().title() + "” is issued: its words and figures stay as they are now."));
         after(why);
-        put(why);
+        return why;
     }
 
     private void after(Form closing) {
@@ -228,7 +245,7 @@ final class ClearancePane extends SideScroll {
             // What follows is drawn, and given the keys, once it is known how the paper stands now.
             closed = true;
             keysWanted = true;
-            refresh();
+            place.work().opens(this::refresh);
         });
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutinydesk.paper.Paragraph.numbered;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.desktop.TestDesk;
 import org.scrutinydesk.paper.Paper;
@@ -64,6 +66,10 @@ class ClearancePaneTest extends InThePapersRoom {
         assertEquals("by", focused().getId());
     }
 
+    private List<String> typed() {
+        return TestDesk.onFx(() -> List.of(((ComboBox<?>) desk.desk.lookup("#by")).getEditor().getText(), ((TextArea) desk.desk.lookup("#remark")).getText()));
+    }
+
     private void clearStep(String who, String step) {
         type(who);
         press("ENTER");
@@ -75,12 +81,19 @@ class ClearancePaneTest extends InThePapersRoom {
         Paper paper = add(Template.CHIEF_EXECUTIVES_UPDATE, List.of(numbered("Text.")));
         desk.click("Send for clearance");
         desk.click("Clear: author");
+        desk.click("Return to author");
+        assertTrue(desk.says("Say who does."), "beside the field, before anything is asked");
+        assertEquals("by", focused().getId());
         type("Deputy");
         desk.click("Return to author");
         desk.waitFor("the form", () -> desk.says("Return to its author"));
+        assertEquals("reason", focused().getId());
+        type("Sums are wrong");
         press("ESCAPE");
         desk.waitFor("the form away and not the pane", () -> !desk.says("Return to its author") && desk.says("Who clears it"));
-        type("Deputy");
+        desk.settle();
+        assertEquals(List.of("Deputy", "Sums are wrong"), typed(), "what was typed is kept");
+        TestDesk.onFx(() -> ((TextArea) desk.desk.lookup("#remark")).clear());
         desk.click("Return to author");
         desk.waitFor("the form again", () -> desk.says("Return to its author"));
         desk.click("Return it");
@@ -93,6 +106,10 @@ class ClearancePaneTest extends InThePapersRoom {
         assertEquals(Paper.State.DRAFT, desk.office.papers().paper(paper.id()).state());
         desk.click("Issue without clearance");
         type("Asked");
+        press("ESCAPE");
+        desk.settle();
+        desk.click("Issue without clearance");
+        assertEquals("Asked", TestDesk.onFx(() -> ((TextArea) desk.desk.lookup("#reason")).getText()));
         press("Ctrl+ENTER");
         desk.settle();
         assertEquals(Paper.State.ISSUED, desk.office.papers().paper(paper.id()).state());
