@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.document.OwnFile;
@@ -65,13 +67,24 @@ public final class Commands implements Callable<Integer> {
             .registerConverter(Edition.class, Commands::edition)
             .setExecutionExceptionHandler((e, command, parsed) -> commands.said(e))
             .setParameterExceptionHandler((e, parsed) -> {
-                around.err().println(oneLine(e.getMessage()).replaceAll("[.]?$", ".").replace(" (case-insensitive)", "") + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
+                String wrong = e instanceof CommandLine.MissingParameterException missing ? missing(missing) : e.getMessage();
+                around.err().println(oneLine(wrong).replaceAll("[.]?$", ".").replace(" (case-insensitive)", "") + " `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` shows how.");
                 return USAGE;
             });
         int code = line.execute(args);
         around.out().flush();
         around.err().flush();
         return code;
+    }
+
+    /** What a command was called without, each with what it is for. */
+    private static String missing(CommandLine.MissingParameterException e) {
+        return "`" + e.getCommandLine().getCommandSpec().qualifiedName() + "` still needs " + e.getMissing().stream().map(arg -> {
+            String label = arg.paramLabel().startsWith("<") ? arg.paramLabel().replaceAll("[<>]", "").toUpperCase(Locale.UK) : arg.paramLabel();
+            String said = String.join(" ", arg.description()).replaceAll("[.]$", "");
+            return (arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() + " " : "") + label
+                + (said.isEmpty() ? "" : " (" + said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1) + ")");
+        }).collect(Collectors.joining(" and "));
     }
 
     private static Edition edition(String text) {

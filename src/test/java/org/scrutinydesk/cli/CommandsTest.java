@@ -348,6 +348,19 @@ class CommandsTest {
         refused("has no column “amount”", "import", "awards", Files.writeString(folder.resolve("a.csv"), "project\nArts\n").toString());
     }
 
+    @Test void aCommandSaysWhatItStillNeedsAndWhatThatIs() {
+        assertEquals(2, run("replace", "the"));
+        assertEquals("`scrutiny-desk replace` still needs WITH (what to put in its place; may be empty). `scrutiny-desk replace --help` shows how.", err.toString().strip());
+        assertEquals(2, run("replace"));
+        assertTrue(err.toString().contains("still needs WORDS (what to look for)."), err.toString());
+        assertEquals(2, run("new", file.toString()));
+        assertTrue(err.toString().contains("`scrutiny-desk new` still needs --name NAME (the office's name"), err.toString());
+        assertEquals(2, run("backup", "--to"));
+        assertTrue(err.toString().contains("`scrutiny-desk backup` still needs --to FILE (the backup to write)."), err.toString());
+        assertEquals(2, run("list"));
+        assertTrue(err.toString().contains("still needs WHAT (bodies, meetings"), err.toString());
+    }
+
     @Test void wrongCallsAreUsageAndRefusalsAreOneLine() {
         assertEquals(2, run("list", "nonsense"));
         assertEquals(1, err.toString().lines().count(), err.toString());
