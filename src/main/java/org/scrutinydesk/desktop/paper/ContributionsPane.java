@@ -176,7 +176,8 @@ final class ContributionsPane extends SideScroll {
         // What was accepted stands in the paper, so only its words are shown.
         boolean stands = x.verdict() == Verdict.ACCEPTED && x.words() != null;
         TextFlow words = ComparisonPane.flow(stands ? Comparison.pieces(x.words().words(), x.words().words()) : line.pieces());
-        words.setAccessibleText(stands ? x.words().words() : line.spoken());
+        words.setAccessibleText(stands ? x.words().words() : (x.verdict() == Verdict.REFUSED ? "Refused: " : "") + line.spoken());
+        if (x.verdict() == Verdict.REFUSED) refused(words);
         box.getChildren().add(head);
         if (!line.look().isEmpty() && !stands) box.getChildren().add(Words.small(line.look()));
         if (x.words() != null && x.words().kind() == Paragraph.Kind.PICTURE && shown.pictures().containsKey(x.words().picture().hash())) {
@@ -195,6 +196,13 @@ final class ContributionsPane extends SideScroll {
         }));
         box.getChildren().add(does);
         return box;
+    }
+
+    /** What was to come in did not, and what was to go out is still there. */
+    private static void refused(TextFlow words) {
+        for (Node piece : words.getChildren()) {
+            piece.getStyleClass().replaceAll(look -> look.equals("words-in") ? "words-refused" : look.equals("words-out") ? "words-same" : look);
+        }
     }
 
     private Node picture(Paragraph.Picture picture) {

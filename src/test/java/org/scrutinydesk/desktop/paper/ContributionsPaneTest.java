@@ -85,9 +85,15 @@ class ContributionsPaneTest {
         assertTrue(TestDesk.onFx(() -> ((PaperEditor) desk.desk.lookup(".paper-editor")).page().body().get(1).words().equals("The grant came.")), "on the page too");
         desk.click("Refuse");
         desk.waitFor("the second refused", () -> desk.says("Nothing is out."));
+        assertEquals(0, pieces(".words-in"), "what was refused did not come in");
+        assertEquals(1, pieces(".words-refused"));
         assertEquals(List.of("The grant came.", "Four bids went in."), words().subList(1, 3));
         desk.click("Undo");
         desk.waitFor("it to wait again", () -> desk.says("Nothing is out; one change waits to be accepted or refused."));
+    }
+
+    private int pieces(String look) {
+        return TestDesk.onFx(() -> desk.desk.lookupAll(".reply-change " + look).size());
     }
 
     @Test void whatCanBeDoneBesideThePageIsInTheListOfAllThatCanBeDone() {
