@@ -1,5 +1,6 @@
 package org.scrutinydesk.desktop.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -18,6 +19,11 @@ public interface RoomView {
     /** A shortcut or function key was pressed that the room may take before the desk does. @return it took it */
     default boolean pressed(KeyEvent e) {
         return false;
+    }
+
+    /** What can be done where the cursor is, beside what the buttons over the room do. */
+    default List<Action> here() {
+        return List.of();
     }
 
     /** Where the next key belongs when somebody comes in; null for its list, or else the first thing in it that takes keys. */

@@ -2,10 +2,12 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.CommentId;
@@ -79,7 +81,30 @@ final class CommentsPane extends SideScroll {
         }, backwards -> {
             sides.show(this);
             if (!next(backwards)) place.notices().say("No comment is open in this text.");
-        });
+        }, () -> withOneHere(this::answer), () -> withOneHere(c -> resolve(c, true)));
+    }
+
+    /** What can be done with the comment at the cursor. */
+    List<Action> here() {
+        return one().map(c -> List.of(new Action("Answer “" + cut(c.words()) + "”", CommentKeys.ANSWER, () -> withOneHere(this::answer)),
+            new Action("Resolve “" + cut(c.words()) + "”", CommentKeys.RESOLVE, () -> withOneHere(found -> resolve(found, true))))).orElse(List.of());
+    }
+
+    private void withOneHere(Consumer<Comment> does) {
+        one().ifPresentOrElse(c -> {
+            at = c.id();
+            sides.show(this);
+            does.accept(c);
+        }, () -> place.notices().say("No open comment is on this paragraph; F8 goes to the next one."));
+    }
+
+    /** The open comment whose links have the keys, or else that is on the paragraph of the caret, the one that was come to before others. */
+    private Optional<Comment> one() {
+        Node focused = isWithin() ? getScene().getFocusOwner() : null;
+        while (focused != null && !focused.getStyleClass().contains("comment-entry")) focused = focused.getParent();
+        String entry = focused == null ? null : focused.getId();
+        List<Comment> on = comments.stream().filter(c -> c.open() && (entry == null ? row(c) == editor.caret().row() : entry.equals("comment" + c.id()))).toList();
+        return on.stream().filter(c -> c.id().equals(at)).findFirst().or(() -> on.stream().findFirst());
     }
 
     /** @return whether the marks beside the text are others now */
@@ -135,14 +160,19 @@ final class CommentsPane extends SideScroll {
         }
         FlowPane does = new FlowPane(12, 4);
         if (row(c) >= 0) does.getChildren().add(link("Go to it", c, () -> go(c)));
-        does.getChildren().add(link("Answer", c, () -> answer(c)));
-        does.getChildren().add(c.open() ? link("Resolve", c, () -> resolve(c, true)) : link("Open again", c, () -> resolve(c, false)));
+        does.getChildren().add(keyed(link("Answer", c, () -> answer(c)), c, CommentKeys.ANSWER));
+        does.getChildren().add(c.open() ? keyed(link("Resolve", c, () -> resolve(c, true)), c, CommentKeys.RESOLVE) : link("Open again", c, () -> resolve(c, false)));
         does.getChildren().add(link("Delete", c, () -> place.delete("Comment deleted.", () -> place.office().comments().delete(c.id()))));
         entry.getChildren().add(does);
         return entry;
     }
 
-    private static Node link(String words, Comment c, Runnable run) {
+    private static Node keyed(Hyperlink link, Comment c, String keys) {
+        if (c.open()) link.setTooltip(new Tooltip(link.getText() + " (" + Action.of(link.getText(), keys, link::fire).keysInWords() + ")"));
+        return link;
+    }
+
+    private static Hyperlink link(String words, Comment c, Runnable run) {
         Hyperlink link = new Hyperlink(words);
         link.setAccessibleText(words + ": " + c.words());
         link.setOnAction(e -> run.run());

@@ -3,6 +3,7 @@ package org.scrutinydesk.desktop.paper;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,18 @@ final class ContributionsPane extends SideScroll {
             return c;
         }).then(done -> place.undo().offer("“" + c.section() + "” is not waited for any more."))));
         return entry;
+    }
+
+    /** What can be said of the changes to the paragraph of the caret, while they are on show. */
+    List<Action> here() {
+        if (shown == null || shown.issued() || getScene() == null) return List.of();
+        long on = editor.page().body().get(editor.caret().row()).id();
+        List<Action> all = new ArrayList<>();
+        for (Contribution c : shown.all()) c.replies().forEach(r -> r.changes().stream().filter(x -> x.open() && !x.adds() && x.paragraph() == on).forEach(x -> {
+            all.add(Action.of("Accept what " + c.lead() + " changed here", () -> decide(x, true, false)));
+            all.add(Action.of("Refuse what " + c.lead() + " changed here", () -> decide(x, false, false)));
+        }));
+        return all;
     }
 
     // ---- a change

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.document.Document;
@@ -63,6 +64,17 @@ final class FiguresPane extends SideScroll {
             }
         }
         return stale;
+    }
+
+    /** New values for the figures in the paragraph of the caret. */
+    List<Action> here() {
+        Map<String, Action> same = new LinkedHashMap<>();
+        for (Stale s : stale()) {
+            if (s.row() != editor.caret().row()) continue;
+            same.putIfAbsent(s.figure().quote() + s.figure().shown(), Action.of(s.now() == null ? "Keep " + s.figure().shown() + " as plain words"
+                : "Accept " + s.now() + " for " + s.figure().shown(), () -> accept(s.figure())));
+        }
+        return List.copyOf(same.values());
     }
 
     private boolean isIssued() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.desktop.Workplace;
+import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.evidence.Offer;
@@ -172,6 +173,11 @@ final class PaperView extends BorderPane {
 
     boolean pressed(javafx.scene.input.KeyEvent e) {
         return find.pressed(e) || link.pressed(e);
+    }
+
+    /** What can be done at the cursor, as the links beside the page do it. */
+    List<Action> here() {
+        return !editor.isEditable() ? List.of() : Stream.of(unconfirmed.atCursor(), figures.here(), comments.here(), contributions.here()).flatMap(List::stream).toList();
     }
 
     /** Find and replace over its page. */

@@ -101,6 +101,11 @@ public final class PapersView implements RoomView {
         return open != null && open.pressed(e);
     }
 
+    @Override
+    public List<Action> here() {
+        return open == null ? List.of() : open.here();
+    }
+
     /** Shows a place in a paper; an issued one is shown as it was printed. */
     private void show(AcrossPapers.Found found, Hit hit) {
         boolean issued = found.paper().state() == Paper.State.ISSUED;

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.scrutinydesk.desktop.kit.Action;
 import org.scrutinydesk.evidence.RollForward;
 import org.scrutinydesk.paper.Paragraph;
 
@@ -125,6 +126,13 @@ final class Unconfirmed {
             return;
         }
         go(place.part());
+    }
+
+    /** What can be said of what waits at the cursor. */
+    List<Action> atCursor() {
+        Place here = here();
+        boolean waits = here.part() != null ? front.carried().contains(here.part()) : editor.page().body().get(here.row()).carried();
+        return waits ? List.of(Action.of("Confirm this paragraph: it is still true", CONFIRM.getName(), this::confirm)) : List.of();
     }
 
     /** Puts the cursor into a part. */

@@ -171,9 +171,10 @@ public final class Desk extends StackPane {
         palette.open(all);
     }
 
-    /** What the buttons over the room in front do, so that nothing that can be done here is left out. */
+    /** What can be done at the cursor, and what the buttons over the room in front do, so that nothing that can be done here is left out. */
     private List<Palette.Choice> onShow() {
         List<Palette.Choice> all = new ArrayList<>();
+        here.view().here().forEach(a -> all.add(new Palette.Choice(a.words(), "At the cursor", a.keysInWords(), a.run())));
         Set<Node> buttons = new LinkedHashSet<>(here.view().node().lookupAll(".button"));
         buttons.addAll(here.view().node().lookupAll(".menu-button"));
         buttons.addAll(here.view().node().lookupAll(".toggle-button"));

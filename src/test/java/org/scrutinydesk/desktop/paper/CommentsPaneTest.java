@@ -94,6 +94,43 @@ class CommentsPaneTest {
         assertFalse(desk.office.document(paper.id()).toString().contains("Since when?"), "comments are never printed");
     }
 
+    @Test void theCommentAtTheCursorIsAnsweredAndResolvedByKeysAlone() {
+        List<Paragraph> body = desk.office.papers().body(paper.id());
+        desk.office.comments().add(paper.id(), body.get(1).id(), "Finance", LocalDate.of(2016, 6, 6), "Since when?");
+        desk.office.comments().add(paper.id(), body.get(0).id(), "Legal", LocalDate.of(2016, 6, 6), "Say whose.");
+        TestDesk.onFx(() -> ((PaperView) desk.desk.lookup(".paper-view")).refresh());
+        desk.settle();
+        TestDesk.onFx(() -> {
+            editor().requestFocus();
+            editor().go(new Spot(1, 3));
+        });
+        chord(KeyCode.CONTROL, KeyCode.F8);
+        desk.robot.write("Since");
+        desk.robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertTrue(TestDesk.onFx(() -> editor().isFocused()), "Escape leads back to the paragraph");
+        chord(KeyCode.CONTROL, KeyCode.F8);
+        desk.robot.write("Since May.");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("Since May."), comments().stream().flatMap(c -> c.answers().stream()).map(Comment.Answer::words).toList());
+        assertTrue(TestDesk.onFx(() -> editor().isFocused()));
+        assertEquals(new Spot(1, 3), TestDesk.onFx(() -> editor().caret()), "the cursor is where it was");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+        assertEquals(List.of("Since when?"), comments().stream().filter(c -> !c.open()).map(Comment::words).toList());
+        assertTrue(TestDesk.onFx(() -> editor().isFocused()));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+        assertTrue(desk.says("No open comment is on this paragraph; F8 goes to the next one."), desk.words().toString());
+        desk.robot.type(KeyCode.F8);
+        desk.settle();
+        chord(KeyCode.CONTROL, KeyCode.K);
+        desk.robot.write("answer say");
+        desk.robot.type(KeyCode.ENTER);
+        desk.settle();
+        desk.robot.write("Ours.");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("Ours."), comments().stream().filter(Comment::open).flatMap(c -> c.answers().stream()).map(Comment.Answer::words).toList());
+    }
+
     @Test void aCommentOnAParagraphThatWasTakenOutIsStillListed() {
         desk.office.comments().add(paper.id(), desk.office.papers().body(paper.id()).get(1).id(), null, LocalDate.of(2016, 6, 6), "Why?");
         desk.office.papers().saveBody(paper.id(), List.of(desk.office.papers().body(paper.id()).getFirst()));

@@ -176,7 +176,9 @@ class PapersViewTest extends InThePapersRoom {
         desk.waitFor("the next paper", () -> desk.says("Still true? 2"));
         Paper paper = desk.office.papers().papers().getFirst();
         assertEquals(next.id(), paper.meeting());
-        press("Ctrl+F9");
+        press("Ctrl+K");
+        type("confirm this");
+        press("ENTER");
         assertTrue(desk.says("It names 19 August."));
         desk.waitFor("the first to be confirmed", () -> paper.unconfirmed(desk.office.papers().body(paper.id())) == 1);
         press("Ctrl+Z");

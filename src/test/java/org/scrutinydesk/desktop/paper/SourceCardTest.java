@@ -93,6 +93,21 @@ class SourceCardTest extends InThePapersRoom {
         desk.waitFor("the other to be saved", () -> stored(paper).get(1).text().equals("9 promises"));
     }
 
+    @Test void aNewValueAtTheCursorIsInTheListOfAllThatCanBeDone() {
+        Paper paper = add(numbered("None."), numbered(0, new Span.Figure(promises, "7", false, false)));
+        desk.waitFor("the records to be read", () -> desk.says("Figures: 1 stale"));
+        at(0, 0);
+        press("Ctrl+K");
+        assertFalse(desk.says("Accept 9 for 7"), "not where the cursor is");
+        press("ESCAPE");
+        at(1, 0);
+        press("Ctrl+K");
+        type("accept 9");
+        press("ENTER");
+        desk.waitFor("the new value to be saved", () -> stored(paper).get(1).text().equals("9"));
+        assertSame(editor(), focused());
+    }
+
     @Test void aBlocksColumnsAreChosenAfterItStandsAndKept() {
         Paper paper = add(Paragraph.block(promises), numbered("After."));
         desk.waitFor("the block", () -> desk.says("Owner"));
