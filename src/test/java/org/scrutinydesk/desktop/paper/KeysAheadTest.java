@@ -71,7 +71,7 @@ class KeysAheadTest extends InThePapersRoom {
         });
         desk.settle();
         assertEquals("old", TestDesk.onFx(() -> ((TextField) desk.desk.lookup("#across-words")).getText()));
-        assertTrue(desk.says("one place in one paper"), desk.words().toString());
+        assertTrue(desk.says("2 places in one paper"), desk.words().toString());
     }
 
     @Test void escapeWaitsNoLongerAndDropsWhatWasTyped() {
