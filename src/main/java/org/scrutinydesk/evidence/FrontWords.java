@@ -1,5 +1,6 @@
 package org.scrutinydesk.evidence;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.meeting.Meeting;
@@ -11,19 +12,21 @@ public final class FrontWords {
     private FrontWords() {
     }
 
-    /** @param meeting the paper's, or null where it has none yet @return empty where there is nothing to say */
+    /** @param meeting the paper's, or null where it has none yet, and then what an import found there is said @return empty where there is nothing to say */
     public static String of(Part part, Paper paper, Meeting meeting, String office) {
+        String body = meeting == null ? paper.statedBody() : meeting.bodyName();
+        LocalDate day = meeting == null ? paper.statedDay() : meeting.heldOn();
         return switch (part.sort()) {
             case OFFICE -> capitals(office);
-            case BODY -> meeting == null ? "" : capitals(meeting.bodyName());
-            case OFFICE_AND_BODY -> capitals(office + (meeting == null ? "" : " · " + meeting.bodyName()));
-            case DAY_IN_CAPITALS -> meeting == null ? "" : capitals(UkDate.withWeekday(meeting.heldOn()));
-            case HELD_ON -> meeting == null ? "" : "Meeting to be held on " + UkDate.longForm(meeting.heldOn());
+            case BODY -> capitals(body);
+            case OFFICE_AND_BODY -> capitals(office + (body.isEmpty() ? "" : " · " + body));
+            case DAY_IN_CAPITALS -> day == null ? "" : capitals(UkDate.withWeekday(day));
+            case HELD_ON -> day == null ? "" : "Meeting to be held on " + UkDate.longForm(day);
             case CAPITALS -> capitals(part.label());
             case TITLE -> paper.title();
             case REPORT_OF -> text(paper.reportOf());
-            case DATE -> meeting == null ? "" : UkDate.withWeekday(meeting.heldOn())
-                + (meeting.startsAt() == null ? "" : ", " + UkDate.time(meeting.startsAt()));
+            case DATE -> day == null ? "" : UkDate.withWeekday(day)
+                + (meeting == null || meeting.startsAt() == null ? "" : ", " + UkDate.time(meeting.startsAt()));
             case SUBJECT -> text(paper.subject()).isEmpty() ? paper.title() : paper.subject();
             case MARKING -> paper.marking().words();
             case LINE -> paper.field(part.name());

@@ -46,6 +46,10 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     /** The field that holds an imported paper's own scheme, by its name in {@link Numbering}. */
     public static final String NUMBERING_FIELD = "numbering";
 
+    /** The fields that hold the body and the day of its meeting, where an imported paper states one that the office does not have. */
+    private static final String STATED_BODY_FIELD = "stated-body";
+    private static final String STATED_DAY_FIELD = "stated-day";
+
     /** The field that says which version it is, where it is not the first. */
     static final String EDITION_FIELD = "edition";
     /** The field that holds the id of the issued paper of which it is the next version. */
@@ -55,7 +59,7 @@ public record Paper(PaperId id, int version, Template template, String title, Me
     static final String CARRIED_FIELD = "carried";
 
     /** The fields that say how a paper is kept, and are no words of it. */
-    static final Set<String> KEPT_BESIDE = Set.of(NUMBERING_FIELD, EDITION_FIELD, FOLLOWS_FIELD, CARRIED_FIELD);
+    static final Set<String> KEPT_BESIDE = Set.of(NUMBERING_FIELD, EDITION_FIELD, FOLLOWS_FIELD, CARRIED_FIELD, STATED_BODY_FIELD, STATED_DAY_FIELD);
 
     public Paper {
         fields = Map.copyOf(fields);
@@ -89,6 +93,25 @@ public record Paper(PaperId id, int version, Template template, String title, Me
 
     public Paper withMeeting(MeetingId newMeeting) {
         return new Paper(id, version, template, title, newMeeting, reportOf, subject, author, contact, from, to, marking, state, fields, issuedOn);
+    }
+
+    /** With what its front page said of its meeting, which is printed as long as no meeting is chosen. @param day null for none */
+    public Paper withStated(String body, LocalDate day) {
+        Map<String, String> now = new HashMap<>(fields);
+        if (!body.isBlank()) now.put(STATED_BODY_FIELD, body);
+        if (day != null) now.put(STATED_DAY_FIELD, day.toString());
+        return withFields(now);
+    }
+
+    /** The body that meets by its front page when it was imported; empty where it named none that is not in the office. */
+    public String statedBody() {
+        return field(STATED_BODY_FIELD);
+    }
+
+    /** The day of the meeting by its front page when it was imported; null where it stated none that is not in the office. */
+    public LocalDate statedDay() {
+        String day = field(STATED_DAY_FIELD);
+        return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
     /** Which version of the paper it is: 1, or more where it follows one that was issued. */

@@ -1,6 +1,7 @@
 package org.scrutinydesk.document.word;
 
 import java.util.List;
+import java.util.Map;
 import org.scrutinydesk.document.Remark;
 
 /**
@@ -10,12 +11,14 @@ import org.scrutinydesk.document.Remark;
  * @param anonymous without author and date in the file's own data
  * @param from      an earlier document, so that what changed since shows as tracked changes; null for none
  * @param remarks   on the document's blocks, written as Word's comments
+ * @param kept      what the file holds beside its words, by names of its custom properties
  */
-public record WordExtras(List<Integer> pages, boolean anonymous, TrackedFrom from, List<Remark> remarks) {
-    public static final WordExtras NONE = new WordExtras(List.of(), false, null, List.of());
+public record WordExtras(List<Integer> pages, boolean anonymous, TrackedFrom from, List<Remark> remarks, Map<String, String> kept) {
+    public static final WordExtras NONE = new WordExtras(List.of(), false, null, List.of(), Map.of());
 
     public WordExtras {
         pages = List.copyOf(pages);
         remarks = List.copyOf(remarks);
+        kept = Map.copyOf(kept);
     }
 }

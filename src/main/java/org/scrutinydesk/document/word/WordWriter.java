@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -47,13 +48,14 @@ public final class WordWriter {
         NewFile.write(to, passing -> {
             try (XWPFDocument word = new XWPFDocument(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
                 new Writing(word, document, extras).write();
-                properties(word, document, extras.anonymous());
+                properties(word, document, extras);
                 word.write(out);
             }
         });
     }
 
-    private void properties(XWPFDocument word, Document document, boolean anonymous) {
+    private void properties(XWPFDocument word, Document document, WordExtras extras) {
+        boolean anonymous = extras.anonymous();
         POIXMLProperties properties = word.getProperties();
         properties.getCoreProperties().setTitle(document.title());
         properties.getCoreProperties().setCreator(anonymous ? "" : document.author());
@@ -61,6 +63,7 @@ public final class WordWriter {
             anonymous ? Optional.empty() : Optional.of(Date.from(clock.instant())));
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
         properties.getExtendedProperties().setApplication("Scrutiny Desk");
+        new TreeMap<>(extras.kept()).forEach(properties.getCustomProperties()::addProperty);
     }
 
     /** One document on its way into a Word file. */

@@ -17,6 +17,8 @@ import org.scrutinydesk.common.UkDate;
 /** The front page of a paper: the body, the day, the title, and the lines such as "Report of" that stand before its first part. */
 final class Front {
     private static final int LONGEST = 20;
+    /** What meets says so in its name. */
+    static final String BODY = "(?i).*\\b(?:meeting|panel|board|committee|forum)\\b.*";
     private static final Pattern DATE = Pattern.compile(
         "(?i)(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s+)?"
             + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>[a-z]{3,9})\\.?,?\\s+(?<year>\\d{4})");
@@ -155,7 +157,7 @@ final class Front {
         List<String> rest = new ArrayList<>(banners);
         title = titleStyled != null ? titleStyled : subject;
         if (title == null && !rest.isEmpty()) title = rest.removeLast();
-        meeting = rest.stream().filter(b -> b.matches("(?i).*\\b(?:meeting|panel|board|committee|forum)\\b.*")).findFirst()
+        meeting = rest.stream().filter(b -> b.matches(BODY)).findFirst()
             .orElse(rest.isEmpty() ? null : rest.getLast());
         List<String> said = rest.stream().filter(b -> !b.equals(meeting)).toList();
         if (!said.isEmpty()) {

@@ -51,6 +51,14 @@ public record ImportedPaper(Template template, String title, String meeting, Loc
             tracked, pictures, comments);
     }
 
+    /** The body that its front page names as meeting; empty where the line can be anything else. @param office whose name a template prints beside it */
+    String body(String office) {
+        String named = meeting == null ? "" : meeting.strip();
+        String own = office.strip() + " ·";
+        if (named.regionMatches(true, 0, own, 0, own.length())) named = named.substring(own.length()).strip();
+        return named.equalsIgnoreCase(office.strip()) || named.length() > 200 || !named.matches(Front.BODY) ? "" : named;
+    }
+
     /** The paper as a draft that can be stored. @param forMeeting the meeting it is for, or null */
     public Paper draft(MeetingId forMeeting) {
         return new Paper(null, 0, template, title, forMeeting, reportOf, subject, author, contact, from, to,

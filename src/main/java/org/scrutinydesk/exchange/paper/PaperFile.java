@@ -37,7 +37,8 @@ public record PaperFile(boolean contents, String tracked, boolean comments, bool
         if (name.endsWith(".docx")) {
             List<Remark> remarks = comments ? office.remarks(paper) : List.of();
             new WordWriter(office.file().clock()).write(document, to, new WordExtras(contents ? pdf.headingPages(document) : List.of(), anonymous,
-                tracked == null ? null : office.changedSince(paper, tracked, anonymous), anonymous ? remarks.stream().map(Remark::unnamed).toList() : remarks));
+                tracked == null ? null : office.changedSince(paper, tracked, anonymous), anonymous ? remarks.stream().map(Remark::unnamed).toList() : remarks,
+                Unprinted.of(office.papers().paper(paper), office, anonymous)));
         } else if (!name.endsWith(".pdf")) {
             throw new WrongInput("to", "“" + to.getFileName() + "” ends in neither .docx nor .pdf; name the file by what it is to be.");
         } else if (archive) {

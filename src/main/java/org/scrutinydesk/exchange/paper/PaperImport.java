@@ -67,7 +67,7 @@ public final class PaperImport {
             : read.size() + " papers imported", changes -> {
             for (int i = 0; i < read.size(); i++) {
                 for (PictureFile picture : read.get(i).pictures()) office.pictures().keep(changes, picture);
-                Paper paper = office.papers().add(changes, read.get(i).draft(writtenFor.get(i)), List.of());
+                Paper paper = office.papers().add(changes, draft(office, read.get(i), writtenFor.get(i)), List.of());
                 List<Paragraph> body = office.papers().saveBody(changes, paper.id(), read.get(i).body());
                 for (Remark remark : read.get(i).comments()) {
                     office.comments().keep(changes, paper.id(), remark.block() < 0 ? 0 : body.get(remark.block()).id(), remark, office.today());
@@ -80,6 +80,12 @@ public final class PaperImport {
             }
             return taken;
         });
+    }
+
+    /** Without a meeting in the office it goes on saying what its front page said. */
+    private static Paper draft(Office office, ImportedPaper read, MeetingId meeting) {
+        Paper draft = read.draft(meeting);
+        return meeting != null ? draft : draft.withStated(read.body(office.settings().officeName()), read.meetingDate());
     }
 
     /** The meeting on the day the paper states, where that is one meeting or the body's name tells which; otherwise null. */
@@ -95,6 +101,6 @@ public final class PaperImport {
     private static String meetingFound(Office office, ImportedPaper paper, MeetingId found) {
         if (found != null) return "It is written for " + office.meetings().meeting(found).words() + ", whose day its front page states.";
         return "Its front page states the meeting of " + UkDate.longForm(paper.meetingDate()) + (paper.meeting() == null ? "" : ", " + Notes.quote(paper.meeting()))
-            + "; no one meeting of that day is in this office, so choose the meeting yourself.";
+            + "; no one meeting of that day is in this office. The paper goes on saying so until you plan that meeting and choose it for the paper.";
     }
 }

@@ -69,12 +69,13 @@ public final class PaperReader {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
-        Template told = PartNames.tell(pieces);
+        Unprinted own = live.unprinted();
+        Template told = own.template().orElseGet(() -> PartNames.tell(pieces));
         Template template = told == null ? byNumbers(rest) : told;
         if (told == null) {
             notes.say("No heading tells which template this is; it was taken for a " + template.label() + " by its numbering.");
         }
-        Parts parts = Parts.of(template, rest, styled, notes);
+        Parts parts = Parts.of(template, rest, styled, own.isOurs(), notes);
         CrossReferences references = new CrossReferences(notes);
         List<Paragraph> body = Outline.of(rest.subList(parts.bodyFrom, parts.bodyTo), styled, notes, references);
         if (parts.bodyTo < rest.size() && Integer.valueOf(Paragraph.NEW_PAGE).equals(rest.get(parts.bodyTo).page()) && !body.isEmpty()) {
@@ -86,8 +87,8 @@ public final class PaperReader {
             if (template.field(name).isPresent() && !words.isBlank()) fields.put(name, words);
         });
         String title = cut(front.title == null || front.title.isBlank() ? fileName.replaceFirst("\\.[^.]*$", "")
-            : TitleCase.of(front.title, pieces), 300, "title", notes);
-        if (front.title != null && Look.capitalHeading(front.title)) {
+            : own.isOurs() ? front.title : TitleCase.of(front.title, pieces), 300, "title", notes);
+        if (!own.isOurs() && front.title != null && Look.capitalHeading(front.title)) {
             notes.say("The title stood in capitals and was put in small letters; look over its names.");
         }
         Paper paper = bare(template, title, fields);
@@ -99,11 +100,15 @@ public final class PaperReader {
         List<Remark> remarks = comments.remarks(mark -> words(pieces, mark, front.title), mark -> references.place(mark, marked));
         if (!remarks.isEmpty()) notes.say(remarks.size() == 1 ? "One comment was kept as a comment on the paper." : remarks.size() + " comments were kept as comments on the paper.");
         body = references.settle(body, PaperDocument.numbers(bare(template, title, fields), body));
-        String author = front.author != null ? front.author : parts.author;
-        String contact = front.contact != null ? front.contact : parts.contact;
-        ImportedPaper read = new ImportedPaper(template, title, front.meeting, front.date, cut(small(front.reportOf, pieces), 300, "“Report of”", notes),
-            cut(small(front.subject, pieces), 300, "subject", notes), cut(small(author, pieces), 300, "author", notes), cut(contact, 400, "contact", notes),
-            front.period == null ? parts.from : front.period.from(), front.period == null ? parts.to : front.period.to(), front.marking, fields, body, List.of(), notes.areTracked(), List.of(), List.of());
+        // What a person reads on the page is meant; what no page shows is as it was.
+        String author = own.text("author", front.author != null ? front.author : parts.author);
+        String contact = own.text("contact", front.contact != null ? front.contact : parts.contact);
+        List<Piece> spelt = own.isOurs() ? null : pieces;
+        Period period = own.period(front.period, parts.from == null ? null : new Period(parts.from, parts.to));
+        ImportedPaper read = new ImportedPaper(template, title, own.meeting(front.meeting), front.date != null ? front.date : own.day(),
+            cut(small(own.text("report-of", front.reportOf), spelt), 300, "“Report of”", notes), cut(small(own.subject(front.subject, title), spelt), 300, "subject", notes),
+            cut(small(author, spelt), 300, "author", notes), cut(contact, 400, "contact", notes),
+            period == null ? null : period.from(), period == null ? null : period.to(), front.marking, fields, body, List.of(), notes.areTracked(), List.of(), List.of());
         List<String> said = new ArrayList<>(List.of(summary(read, template)));
         said.addAll(notes.all());
         return new ImportedPaper(template, title, read.meeting(), read.meetingDate(), read.reportOf(), read.subject(), read.author(),
@@ -116,8 +121,9 @@ public final class PaperReader {
         return pieces.stream().filter(p -> p.marks().contains(mark)).findFirst().map(Piece::words).filter(words -> !words.equals(title)).orElse("");
     }
 
+    /** @param pieces from which spelling is learnt; null where capitals are meant */
     private static String small(String words, List<Piece> pieces) {
-        return words == null ? null : TitleCase.of(words, pieces);
+        return words == null || pieces == null ? words : TitleCase.of(words, pieces);
     }
 
     /** As much of the paper as counting needs. */

@@ -17,6 +17,7 @@ final class Parts {
     private final Template template;
     private final List<Piece> pieces;
     private final Headings headings;
+    private final boolean ours;
     private final Notes notes;
     private final Map<String, StringBuilder> fields = new LinkedHashMap<>();
     String author;
@@ -27,19 +28,20 @@ final class Parts {
     int bodyFrom;
     int bodyTo;
 
-    private Parts(Template template, List<Piece> pieces, boolean styled, Notes notes) {
+    private Parts(Template template, List<Piece> pieces, boolean styled, boolean ours, Notes notes) {
         this.template = template;
         this.pieces = pieces;
         this.headings = new Headings(pieces, styled);
+        this.ours = ours;
         this.notes = notes;
     }
 
-    /** @param pieces what stands after the front page */
-    static Parts of(Template template, List<Piece> pieces, boolean styled, Notes notes) {
-        Parts parts = new Parts(template, pieces, styled, notes);
+    /** @param pieces what stands after the front page @param ours the file is this program's, so that nothing needs to be guessed */
+    static Parts of(Template template, List<Piece> pieces, boolean styled, boolean ours, Notes notes) {
+        Parts parts = new Parts(template, pieces, styled, ours, notes);
         parts.before();
         parts.after();
-        parts.signature();
+        if (!ours) parts.signature();
         return parts;
     }
 
@@ -131,7 +133,8 @@ final class Parts {
     }
 
     private void person(String words) {
-        if (TELEPHONE.matcher(words).matches() || words.contains("@")) {
+        // The program prints the author in one line, and whom to ask under it.
+        if (ours ? author != null : TELEPHONE.matcher(words).matches() || words.contains("@")) {
             contact = contact == null ? words.replaceAll("^[^\\w(+]+", "") : contact + ", " + words;
         } else {
             author = author == null ? words : author + ", " + words;

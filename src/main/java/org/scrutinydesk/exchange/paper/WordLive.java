@@ -34,6 +34,7 @@ final class WordLive {
     private final String office;
     private final Map<String, Written> written = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
+    private Unprinted unprinted = Unprinted.NOTHING;
 
     /** @param office the name of the office whose records may be named; null for none */
     WordLive(String office) {
@@ -41,9 +42,11 @@ final class WordLive {
     }
 
     void read(ZipParts zip, Notes notes) {
+        List<Element> properties = Xml.children(zip.root("docProps/custom.xml"), "property");
+        unprinted = Unprinted.in(properties);
         if (office == null) return;
         Set<String> others = new HashSet<>();
-        for (Element property : Xml.children(zip.root("docProps/custom.xml"), "property")) {
+        for (Element property : properties) {
             String name = Xml.attribute(property, "name");
             String value = property.getTextContent();
             int quoted = value.lastIndexOf(' ');
@@ -64,6 +67,11 @@ final class WordLive {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** What the file keeps of its paper beside its words. */
+    Unprinted unprinted() {
+        return unprinted;
     }
 
     /** Whether a bookmark stands around a live figure. */

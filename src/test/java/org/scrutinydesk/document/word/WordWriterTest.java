@@ -68,7 +68,7 @@ class WordWriterTest {
         Block.Table wide = new Block.Table("Sums", columns, List.of(new Block.Row(Block.Row.Kind.BODY, Collections.nCopies(9, Block.Cell.of("1")))), true);
         Document document = new Document("Short", "Office", Marking.OFFICIAL, "", Numbering.BY_SECTION, List.of(new Block.Title("Short"),
             new Block.Heading(1, "1", false, Run.of("Money")), new Block.Numbered(0, "1.1", false, Run.of("A line.")), wide));
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(2), false, null, List.of()));
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(2), false, null, List.of(), Map.of()));
         try (InputStream in = Files.newInputStream(file); XWPFDocument word = new XWPFDocument(in)) {
             List<XWPFParagraph> ends = word.getParagraphs().stream().filter(p -> p.getCTP().isSetPPr() && p.getCTPPr().isSetSectPr()).toList();
             assertEquals(1, ends.size(), "the front and its contents are upright, and only the table is not");
@@ -83,7 +83,7 @@ class WordWriterTest {
         Document document = document(Numbering.BY_SECTION, Samples.paper("A paper", 60, 2));
         PdfWriter pdf = new PdfWriter(Clock.fixed(NOW, ZoneOffset.UTC));
         List<Integer> pages = pdf.headingPages(document);
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(pages, false, null, List.of()));
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(pages, false, null, List.of(), Map.of()));
         List<String> lines = new ArrayList<>();
         Set<String> marks = new HashSet<>();
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
@@ -134,7 +134,7 @@ class WordWriterTest {
     void anAnonymousFileSaysNowhereWhoMadeItOrWhen() throws IOException {
         Path file = folder.resolve("anonymous.docx");
         Document document = Samples.everyBlock();
-        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(), true, null, List.of()));
+        new WordWriter(Clock.fixed(NOW, ZoneOffset.UTC)).write(document, file, new WordExtras(List.of(), true, null, List.of(), Map.of()));
         int parts = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {

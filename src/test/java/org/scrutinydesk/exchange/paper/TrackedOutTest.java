@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class TrackedOutTest {
 
     private Path written(TrackedFrom from, Document document) {
         Path file = folder.resolve("tracked.docx");
-        new WordWriter(CLOCK).write(document, file, new WordExtras(List.of(), false, from, List.of()));
+        new WordWriter(CLOCK).write(document, file, new WordExtras(List.of(), false, from, List.of(), Map.of()));
         return file;
     }
 
