@@ -2,7 +2,6 @@ package org.scrutinydesk.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.portfolio.Polarity;
@@ -15,17 +14,8 @@ import org.scrutinydesk.portfolio.Polarity;
  */
 record Change(BigDecimal before, BigDecimal now, String unit, Polarity polarity, String then, boolean many) {
     /** The ways a change can be worded, in the words one chooses them by. */
-    static final Map<String, String> WAYS = ways();
-
-    private static Map<String, String> ways() {
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("per-cent", "Rose or fell, by how many per cent");
-        ways.put("by", "Rose or fell, by how many");
-        ways.put("from-to", "Rose or fell, from what to what");
-        ways.put("rose", "Only “rose”, “fell” or “was unchanged”");
-        ways.put("better", "Better or worse");
-        return ways;
-    }
+    static final Map<String, String> WAYS = Ways.of("per-cent", "Rose or fell, by how many per cent", "by", "Rose or fell, by how many",
+        "from-to", "Rose or fell, from what to what", "rose", "Only “rose”, “fell” or “was unchanged”", "better", "Better or worse");
 
     /**
      * @param way one of {@link #WAYS}

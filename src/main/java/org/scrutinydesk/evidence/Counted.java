@@ -1,7 +1,6 @@
 package org.scrutinydesk.evidence;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,22 +11,11 @@ import java.util.Map;
  */
 record Counted(int number, String one, String many) {
     /** The ways a number of things can be worded, in the words one chooses them by. */
-    static final Map<String, String> WAYS = ways();
+    static final Map<String, String> WAYS = Ways.of("", "The number", "noun", "The number with its noun", "noun-was", "The same with “was” or “were”",
+        "written", "The number in words, up to ten", "written-noun", "In words with its noun", "written-noun-was", "The same with “was” or “were”, in words",
+        "was", "Only “was” or “were”", "has", "Only “has” or “have”");
 
     private static final List<String> WRITTEN = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-    private static Map<String, String> ways() {
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("", "The number");
-        ways.put("noun", "The number with its noun");
-        ways.put("noun-was", "The same with “was” or “were”");
-        ways.put("written", "The number in words, up to ten");
-        ways.put("written-noun", "In words with its noun");
-        ways.put("written-noun-was", "The same with “was” or “were”, in words");
-        ways.put("was", "Only “was” or “were”");
-        ways.put("has", "Only “has” or “have”");
-        return ways;
-    }
 
     /** @param way one of {@link #WAYS} */
     String worded(String way) {
