@@ -6,10 +6,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where a line may end: not inside 2015/16, nor between a sum and its million. */
+/** Where a line may end: not inside 2015/16, nor between a sum and its million, nor inside an address that has room on a line of its own. */
 final class LineBreaks implements FSTextBreaker {
     private static final Pattern SUM = Pattern.compile("(?s).*£[\\d.,]+[ \u00a0]");
     private static final Pattern OF_THE_SUM = Pattern.compile("(?s)(?:million|billion|thousand|bn|m|k)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?:https?://|www\\.)\\S+");
+    /** What is longer need not find room on one line, and breaks at its @ or a stroke. */
+    private static final int LONG_ADDRESS = 48;
     /** No sum is longer. */
     private static final int REACH = 24;
 
@@ -36,9 +39,22 @@ final class LineBreaks implements FSTextBreaker {
         return before;
     }
 
+    /** The address that has this place in its middle; null where none has. */
+    private String address(int at) {
+        if (text.charAt(at) == ' ' || text.charAt(at - 1) == ' ') return null;
+        int from = at;
+        int to = at;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) from--;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) to++;
+        String word = text.substring(from, to);
+        return ADDRESS.matcher(word).matches() ? word : null;
+    }
+
     private boolean together(int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
+        String address = address(at);
+        if (address != null) return address.length() <= LONG_ADDRESS || after != '@' && before != '@' && after != '/' && before != '/';
         if (before == '/') return at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
         if (after == '/') return Character.isDigit(before);
         return SUM.matcher(text.substring(Math.max(0, at - REACH), at)).matches()

@@ -105,6 +105,23 @@ class PdfWriterTest {
     }
 
     @Test
+    void anAddressStaysOnOneLineWhereItHasRoomAndBreaksAtItsSignsWhereNot() throws Exception {
+        Path file = folder.resolve("addresses.pdf");
+        StringBuilder words = new StringBuilder("Ask");
+        for (int i = 0; i < 60; i++) words.append(" the office,").append(" or".repeat(i % 7)).append(" firstname.lastname@office-of-the-pcc.example.org.uk today");
+        String far = "https://www.example.org/" + "what-was-decided.and-why/".repeat(9) + "end";
+        writer.write(new Document("Addresses", "Office", Marking.OFFICIAL, "", Numbering.STRAIGHT, List.of(new Block.Title("Addresses"),
+            new Block.Field("Contact", Run.of(words.toString())), new Block.Plain(Run.of(far)))), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<String> lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
+            assertEquals(60, lines.stream().filter(line -> line.contains("firstname.lastname@office-of-the-pcc.example.org.uk")).count());
+            List<String> parts = lines.stream().filter(line -> line.contains("and-why")).toList();
+            assertTrue(parts.size() > 2, "the long one breaks: " + parts);
+            for (String line : parts) assertFalse(line.endsWith(".") || line.startsWith("and-why"), line);
+        }
+    }
+
+    @Test
     void aPackPassesPdfUaAndItsAgendaNamesTheRightPages() throws Exception {
         Path file = folder.resolve("pack.pdf");
         PackPages pages = writer.write(pack(true), file);
