@@ -177,6 +177,7 @@ final class ClipHtml {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.begin(Paragraph.Kind.HEADING, Math.min(3, name.charAt(1) - '0'));
             case "ul", "ol" -> {
                 text.begin();
+                if (name.equals("ol") && lists.isEmpty()) text.list(count(with.get("start")));
                 if (lists.size() < DEEPEST) lists.push(name + " " + counting(with, style));
             }
             case "li" -> {

@@ -1,7 +1,9 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ import org.scrutinydesk.paper.Spans;
 final class ClipText {
     private static final int WIDEST = 60;
 
+    /** A numbered list that lies in no other: where it begins among the paragraphs, how many it has, and the number it would go on with. */
+    private record Listed(int first, int paragraphs, int next) {
+    }
+
     private final List<Paragraph> all = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
@@ -21,6 +27,7 @@ final class ClipText {
     private List<List<String>> rows = new ArrayList<>();
     /** Cells of rows above that reach down: column to how many rows more. */
     private final Map<Integer, Integer> hanging = new HashMap<>();
+    private final Deque<Listed> listed = new ArrayDeque<>();
     private Kind kind = Kind.NUMBERED;
     private int level;
     /** How deep the outermost numbered item was that has been read, and whether letters are meant there. */
@@ -67,6 +74,25 @@ final class ClipText {
     }
 
     /**
+     * A numbered list begins that lies in no other. LibreOffice writes the deeper levels of some styles as lists of their own, one
+     * after another: where one goes on counting from an earlier one, with nothing but lists between them, those were below it.
+     */
+    void list(int start) {
+        if (tables > 0) return;
+        Listed before = start > 1 ? listed.stream().skip(1).filter(l -> l.next() == start).findFirst().orElse(null) : null;
+        boolean adjoining = before != null && before.first() + listed.stream().takeWhile(l -> l != before).mapToInt(Listed::paragraphs).sum()
+            + before.paragraphs() == all.size();
+        if (!adjoining) {
+            listed.push(new Listed(all.size(), 0, start));
+            return;
+        }
+        for (int i = before.first() + before.paragraphs(); i < all.size(); i++) all.set(i, all.get(i).as(Kind.NUMBERED, Math.min(2, all.get(i).level() + 1)));
+        while (listed.peek() != before) listed.pop();
+        listed.pop();
+        listed.push(new Listed(before.first(), all.size() - before.first(), before.next()));
+    }
+
+    /**
      * An item of a numbered list begins. It becomes a numbered paragraph of the paper, or a level below where small letters count
      * it or a sentence that ends with a colon leads to it.
      *
@@ -80,6 +106,9 @@ final class ClipText {
         if (depth == top) below = letters || belowColon;
         level = Math.clamp(depth - top + (below ? 1 : 0), 0, 2);
         counting = true;
+        if (listed.isEmpty()) return;
+        Listed last = listed.pop();
+        listed.push(new Listed(last.first(), last.paragraphs() + 1, last.next() + (depth == 0 ? 1 : 0)));
     }
 
     private void close() {

@@ -85,6 +85,14 @@ class ClipHtmlTest {
         assertEquals(List.of(at(0, "a"), at(0, "b")), ClipHtml.read("<ol type=A><li>a</li><li>b</li></ol>"));
     }
 
+    @Test void listsThatLibreOfficeWritesOneAfterAnotherLieInOneAnotherWhereTheirNumbersSaySo() {
+        assertEquals(List.of(at(0, "First."), at(1, "below one"), at(2, "deeper"), at(1, "below two"), at(0, "Second."), at(0, "After.")),
+            ClipHtml.read("<ol><li><p>First.</p>\n</ol>\n<ol>\n\t<li><p>below one</p>\n</ol><ol><li><p>deeper</p></ol><ol start=\"2\"><li><p>below two</p>\n</ol>\n"
+                + "<ol start=\"2\">\n\t<li><p>Second.</p>\n</ol>\n<p>After.</p>"));
+        assertEquals(List.of(at(0, "First."), at(0, "A sentence."), at(0, "another"), at(0, "Second.")),
+            ClipHtml.read("<ol><li>First.</li></ol><p>A sentence.</p><ol><li>another</li></ol><ol start=2><li>Second.</li></ol>"));
+    }
+
     @Test void numbersTypedInPlainLinesAreLeftToThePaper() {
         assertEquals(List.of(at(0, "The board met."), at(1, "in May"), at(1, "in June"), at(0, "It agreed."), bullet(0, "all")),
             Clippings.paragraphs("3.1 The board met.\n(a)\tin May\n(b)\tin June\n3.2 It agreed.\n- all"));
