@@ -166,6 +166,10 @@ public final class ZipParts {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException | IOException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new Refused(name + " refers to something outside the file, or could (" + path + "), which no Office program writes; it was not read. Open it in"
+                    + " Office, save it anew and try again, or ask its sender for another copy.", e);
+            }
             throw new Refused(name + " is damaged inside (" + path + "); open it in Office, save it anew and try again.", e);
         }
     }

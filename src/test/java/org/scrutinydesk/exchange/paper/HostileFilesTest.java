@@ -25,6 +25,10 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -73,12 +77,30 @@ class HostileFilesTest {
         refused(new Docx("").part("word/document.xml", "<workbook/>").write(folder.resolve("other.docx")), "not a Word document");
     }
 
+    @Test void aFileThatWordLockedWithAPasswordIsRefused() throws Exception {
+        byte[] whole = Files.readAllBytes(new Docx(Docx.p("Words")).write(folder.resolve("open.docx")));
+        for (EncryptionMode mode : List.of(EncryptionMode.agile, EncryptionMode.standard)) {
+            Encryptor locking = new EncryptionInfo(mode).getEncryptor();
+            locking.confirmPassword("secret");
+            Path file = folder.resolve(mode + ".docx");
+            try (POIFSFileSystem locked = new POIFSFileSystem()) {
+                try (OutputStream out = locking.getDataStream(locked)) {
+                    out.write(whole);
+                }
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    locked.writeFilesystem(out);
+                }
+            }
+            refused(file, "locked with a password");
+        }
+    }
+
     @Test void damagedWordFilesAreRefused() throws IOException {
         byte[] whole = Files.readAllBytes(new Docx(Docx.p("Words").repeat(3000)).write(folder.resolve("whole.docx")));
         refused(file("cut.docx", Arrays.copyOf(whole, whole.length / 2)), "damaged");
         refused(new Docx("").part("word/document.xml", "<w:document>").write(folder.resolve("broken.docx")), "damaged inside");
         refused(new Docx("").part("word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>")
-            .write(folder.resolve("entity.docx")), "damaged inside");
+            .write(folder.resolve("entity.docx")), "refers to something outside the file");
         refused(new Docx("<w:sdt><w:sdtContent>".repeat(50_000) + Docx.p("Words") + "</w:sdtContent></w:sdt>".repeat(50_000))
             .write(folder.resolve("deep.docx")), "deep.docx");
     }
