@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
@@ -16,6 +17,7 @@ import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 /** Reads a paper from a plain text or a Word file. */
@@ -38,18 +40,27 @@ public final class PaperReader {
      * @throws Refused in a sentence, where the file cannot be read or is no paper
      */
     public static ImportedPaper read(Path file, Tracked tracked, String office) {
+        return read(file, tracked, office, List.of());
+    }
+
+    /**
+     * @param office whose records its figures can be live with, by its name; null for none
+     * @param own    lines with the words of the office, whose abbreviations a heading keeps
+     * @throws Refused in a sentence, where the file cannot be read or is no paper
+     */
+    static ImportedPaper read(Path file, Tracked tracked, String office, List<String> own) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         byte[] bytes = PlainText.bytes(file);
         String really = PlainText.foreignKind(bytes);
         Notes notes = new Notes();
         return switch (ending) {
-            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, office, notes);
+            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, office, notes, own);
             case "txt", "text", "md" -> {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
                 }
-                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments(), new WordLive(null));
+                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments(), new WordLive(null), own);
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
                 throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name
@@ -58,14 +69,14 @@ public final class PaperReader {
         };
     }
 
-    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, String office, Notes notes) {
+    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, String office, Notes notes, List<String> own) {
         WordComments comments = new WordComments();
         WordLive live = new WordLive(office);
-        return put(WordPieces.of(file, bytes, tracked, notes, comments, live), true, String.valueOf(file.getFileName()), notes, comments, live);
+        return put(WordPieces.of(file, bytes, tracked, notes, comments, live), true, String.valueOf(file.getFileName()), notes, comments, live, own);
     }
 
     private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes, WordComments comments,
-                                     WordLive live) {
+                                     WordLive live, List<String> officeWords) {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
@@ -81,6 +92,7 @@ public final class PaperReader {
         if (parts.bodyTo < rest.size() && Integer.valueOf(Paragraph.NEW_PAGE).equals(rest.get(parts.bodyTo).page()) && !body.isEmpty()) {
             body.add(Paragraph.pageBreak(Paragraph.NEW_PAGE));
         }
+        if (!own.isOurs()) body = inSmallLetters(body, pieces, officeWords, notes);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template.is(Template.PANEL_PERFORMANCE)) body = withoutRepeated(body, fields.get("recommendation"));
         front.lines.forEach((name, words) -> {
@@ -126,6 +138,25 @@ public final class PaperReader {
         return words == null || pieces == null ? words : TitleCase.of(words, pieces);
     }
 
+    /** The template's style makes a heading look like one, so that capitals for that alone are no part of its words. */
+    private static List<Paragraph> inSmallLetters(List<Paragraph> body, List<Piece> pieces, List<String> own, Notes notes) {
+        if (body.stream().noneMatch(PaperReader::isLoud)) return body;
+        UnaryOperator<String> small = TitleCase.headings(pieces, own);
+        List<Paragraph> put = new ArrayList<>();
+        for (Paragraph p : body) {
+            String words = isLoud(p) ? small.apply(p.text()) : p.text();
+            boolean same = words.equals(p.text());
+            put.add(same ? p : p.withSpans(List.of(Span.Words.of(words))));
+            if (!same) notes.count("A heading stood in capitals and was put in small letters; look over its names.",
+                "%d headings stood in capitals and were put in small letters; look over their names.");
+        }
+        return put;
+    }
+
+    private static boolean isLoud(Paragraph p) {
+        return p.kind() == Paragraph.Kind.HEADING && p.spans().size() == 1 && p.spans().getFirst() instanceof Span.Words w && w.link() == null && Look.capitalHeading(p.text());
+    }
+
     /** As much of the paper as counting needs. */
     private static Paper bare(Template template, String title, Map<String, String> fields) {
         return new Paper(null, 0, template, title, null, null, null, null, null, null, null, Marking.OFFICIAL, Paper.State.DRAFT, fields, null);
@@ -142,7 +173,7 @@ public final class PaperReader {
     }
 
     private static String summary(ImportedPaper p, Template template) {
-        long kept = p.body().stream().filter(x -> x.typed() != null && !x.typed().isEmpty()).count();
+        long kept = Lettered.outOfOrder(p.body());
         return "Read as " + template.label() + ": " + many(p.headings(), "heading") + ", " + many(p.numbered(), "numbered paragraph") + ", "
             + many(p.tables(), "table") + (kept == 0 ? "." : "; " + (kept == 1 ? "one number does" : kept + " numbers do")
             + " not follow the scheme and "
