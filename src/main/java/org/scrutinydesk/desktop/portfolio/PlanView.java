@@ -81,18 +81,18 @@ final class PlanView implements RoomView {
     void addPriority() {
         afterReading(() -> {
             if (shown.plans().isEmpty()) editPlan(null);
-            else editPriority(null, here() == null ? shown.plans().getFirst() : here().plan());
+            else editPriority(null, row() == null ? shown.plans().getFirst() : row().plan());
         });
     }
 
     void addArea() {
         afterReading(() -> {
             if (shown.priorities().isEmpty()) addPriority();
-            else editArea(null, here() == null || here().priority() == null ? shown.priorities().getFirst() : here().priority());
+            else editArea(null, row() == null || row().priority() == null ? shown.priorities().getFirst() : row().priority());
         });
     }
 
-    private PlanRow here() {
+    private PlanRow row() {
         return table.selected();
     }
 
