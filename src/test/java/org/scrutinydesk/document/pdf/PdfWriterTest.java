@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -222,6 +224,26 @@ class PdfWriterTest {
             List<String> said = elements(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject()).stream()
                 .filter(e -> "Figure".equals(e.getNameAsString(COSName.S))).map(e -> e.getString("Alt")).toList();
             assertEquals(List.of("A map of the districts", Block.Picture.UNDESCRIBED), said);
+        }
+    }
+
+    @Test
+    void noPictureIsCutInTwoByTheFootOfAPage() throws Exception {
+        for (int lines = 20; lines < 30; lines += 3) {
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Title("Report")));
+            for (int i = 1; i <= lines; i++) blocks.add(new Block.Numbered(0, i + ".", false, Run.of("A line.")));
+            blocks.add(Samples.picture(100, "A map"));
+            Path file = folder.resolve("cut.pdf");
+            writer.write(new Document("Report", "A", Marking.OFFICIAL, "foot", Numbering.STRAIGHT, blocks), file);
+            int drawn = 0;
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                for (PDPage page : pdf.getPages()) {
+                    for (Object token : new PDFStreamParser(page).parse()) {
+                        if (token instanceof Operator o && o.getName().equals("Do")) drawn++;
+                    }
+                }
+            }
+            assertEquals(1, drawn, "after " + lines + " lines");
         }
     }
 
