@@ -36,7 +36,7 @@ final class PageWalk {
         List<Region> rows = upwards ? above : below;
         int at = upwards ? index : index - above.size() - editor.page().body().size();
         for (int i = at; i >= 0 && i < rows.size(); i += upwards ? -1 : 1) {
-            if (focus(rows.get(i))) return;
+            if (focus(rows.get(i), upwards)) return;
         }
         editor.go(upwards ? Spot.START : editor.page().end());
     }
@@ -57,9 +57,9 @@ final class PageWalk {
         List<Region> rows = before ? above : below;
         for (int i = rows.indexOf(row) + by; i >= 0 && i < rows.size(); i += by) {
             int index = before ? i : above.size() + editor.page().body().size() + i;
-            if (field(rows.get(i)) == null) continue;
+            if (field(rows.get(i), false) == null) continue;
             editor.show(index);
-            if (focus(rows.get(i))) return true;
+            if (focus(rows.get(i), by < 0)) return true;
         }
         if (before == by < 0) return false;
         editor.requestFocus();
@@ -74,18 +74,20 @@ final class PageWalk {
         return new Spot(headed ? 1 : 0, 0);
     }
 
-    private static boolean focus(Region row) {
-        TextInputControl field = field(row);
+    private static boolean focus(Region row, boolean last) {
+        TextInputControl field = field(row, last);
         if (field == null || field.getScene() == null) return false;
         field.requestFocus();
         return field.isFocused();
     }
 
-    private static TextInputControl field(Node node) {
+    /** The first field of a row, or its last for one who comes from below. */
+    private static TextInputControl field(Node node, boolean last) {
         if (node instanceof TextInputControl t) return t;
         if (!(node instanceof Parent p)) return null;
-        for (Node child : p.getChildrenUnmodifiable()) {
-            TextInputControl found = field(child);
+        List<Node> children = p.getChildrenUnmodifiable();
+        for (Node child : last ? children.reversed() : children) {
+            TextInputControl found = field(child, last);
             if (found != null) return found;
         }
         return null;

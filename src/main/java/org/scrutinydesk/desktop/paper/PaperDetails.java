@@ -42,7 +42,7 @@ final class PaperDetails extends FlowPane {
             if (!showing && now != null) front.marking(now);
         });
         for (TextField date : List.of(from, to)) {
-            date.setPromptText("20 June 2016");
+            date.setPromptText("like 20 June 2016");
             date.setPrefColumnCount(12);
             date.focusedProperty().addListener((o, was, focused) -> {
                 if (!focused && !showing) period();

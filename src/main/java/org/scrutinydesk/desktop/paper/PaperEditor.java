@@ -14,11 +14,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.event.EventType;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
@@ -43,6 +39,7 @@ final class PaperEditor extends RichTextArea {
     private final PaperModel page;
     private final PageRows rows;
     private final PaperAccess access;
+    private final InSight sight;
     private final ReadOnlyObjectWrapper<Insets> margins = new ReadOnlyObjectWrapper<>(Insets.EMPTY);
     private final Rectangle selectable = new Rectangle();
     private final Clippings clippings;
@@ -59,6 +56,7 @@ final class PaperEditor extends RichTextArea {
         this.clippings = clippings;
         rows = new PageRows(this, page);
         access = new PaperAccess(this, page);
+        sight = new InSight(this);
         getStyleClass().add("paper-editor");
         setWrapText(true);
         setContentPadding(new Insets(48, 0, 160, 0));
@@ -142,7 +140,7 @@ final class PaperEditor extends RichTextArea {
         moving = true;
         select(page.pos(from), page.pos(to));
         moving = false;
-        keepClear();
+        sight.caret();
     }
 
     /** Brings a row of the page into sight. */
@@ -152,17 +150,9 @@ final class PaperEditor extends RichTextArea {
         moving = false;
     }
 
-    /** Scrolls on where the caret came to stand on the lower edge, where the flow would lay the page out again at every key. */
-    private void keepClear() {
-        if (!(lookup(".caret") instanceof Path line) || line.getElements().isEmpty()
-            || !(lookup(".content") instanceof Pane content)) return;
-        double below = content.getHeight() - line.getLayoutBounds().getMaxY();
-        if (below > 2 || content.getHeight() < 100) return;
-        // The flow scrolls by lines for a wheel, and by pixels between the start and the end of a swipe.
-        for (EventType<ScrollEvent> type : List.of(ScrollEvent.SCROLL_STARTED, ScrollEvent.SCROLL, ScrollEvent.SCROLL_FINISHED)) {
-            content.fireEvent(new ScrollEvent(type, 0, 0, 0, 0, false, false, false, false, false, false, 0, -64, 0, -64,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-        }
+    /** Scrolls to the field on the page that has the cursor. */
+    void keepInSight() {
+        sight.field();
     }
 
     private void moved(TextPos was, TextPos now) {

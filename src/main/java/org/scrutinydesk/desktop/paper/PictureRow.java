@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -63,7 +64,7 @@ final class PictureRow extends VBox {
         remove.getStyleClass().add("quiet");
         remove.setOnAction(e -> editor.takeOut(model.rowOf(id)));
         HBox tools = new HBox(8, share, remove);
-        tools.visibleProperty().bind(focusWithinProperty().and(editor.editableProperty()));
+        tools.visibleProperty().bind(InSight.cursorIn(this).map(here -> here && editor.isEditable()));
         tools.managedProperty().bind(tools.visibleProperty());
         getChildren().setAll(view, alt, tools);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -71,7 +72,11 @@ final class PictureRow extends VBox {
             e.consume();
             editor.leave(model.rowOf(id), false);
         });
-        pictures.accept(picture.hash(), view::setImage);
+        pictures.accept(picture.hash(), image -> {
+            view.setImage(image);
+            // It has pushed down the words below it, which may be what is being typed.
+            Platform.runLater(editor::keepInSight);
+        });
     }
 
     /** Puts the cursor where one says what it shows. */
