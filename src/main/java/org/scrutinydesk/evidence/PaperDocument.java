@@ -304,7 +304,7 @@ public final class PaperDocument {
         for (int c = 0; c < width; c++) {
             int column = c;
             List<String> cells = table.rows().stream().skip(table.heads()).map(r -> column < r.size() ? r.get(column) : "").toList();
-            boolean figures = cells.stream().anyMatch(t -> !t.isBlank()) && cells.stream().allMatch(t -> t.isBlank() || t.strip().matches("[(£\\-–]*[\\d,]+(\\.\\d+)?[)%kmKM]*|[-–]"));
+            boolean figures = table.figures(c);
             int longest = table.rows().stream().mapToInt(r -> column < r.size() ? r.get(column).length() : 0).max().orElse(1);
             columns.add(new Block.Column(!table.bare() && c < table.rows().getFirst().size() ? table.rows().getFirst().get(c) : "",
                 figures ? Block.Align.RIGHT : Block.Align.LEFT, Math.clamp(longest, 8, 40)));

@@ -60,6 +60,12 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
             return new Table(caption, rows, totals, now);
         }
 
+        /** Whether every cell of a column below the header is a figure, or empty; such a column stands to the right. */
+        public boolean figures(int column) {
+            List<String> cells = rows.stream().skip(heads()).map(r -> column < r.size() ? r.get(column).strip() : "").filter(t -> !t.isEmpty()).toList();
+            return !cells.isEmpty() && cells.stream().allMatch(t -> t.matches("[(£\\-–]*[\\d,]+(\\.\\d+)?[)%kmKM]*|[-–]"));
+        }
+
         /** How many rows are a header: one or none. */
         public int heads() {
             return bare ? 0 : 1;

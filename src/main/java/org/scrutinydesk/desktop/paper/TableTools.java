@@ -16,7 +16,7 @@ import javafx.scene.layout.FlowPane;
 import org.scrutinydesk.desktop.kit.Words;
 import org.scrutinydesk.paper.Paragraph.Table;
 
-/** What can be done to a typed table, in menus under it, by a right click on its cells, and by keys. */
+/** What can be done to a typed table, in menus under it, by a right click on its cells or Shift+F10, and by keys. */
 final class TableTools extends FlowPane {
     /** One thing to do. @param down how many rows and {@code right} columns on the cursor stands afterwards */
     private record Tool(String words, KeyCombination keys, UnaryOperator<Table> does, int down, int right) {
@@ -42,8 +42,8 @@ final class TableTools extends FlowPane {
             tool("Remove row", "Shortcut+Shift+Delete", t -> TableEdits.removeRow(t, table.row()), 0, 0),
             tool("Header row on or off", "Shortcut+Shift+R", t -> t.withBare(!t.bare()), 0, 0),
             tool("Totals row on or off", "Shortcut+Shift+T", t -> TableEdits.totals(t, !t.totals()), 0, 0));
-        columns = List.of(tool("Column left", "Shortcut+Alt+Left", t -> TableEdits.insertColumn(t, table.column()), 0, 0),
-            tool("Column right", "Shortcut+Alt+Right", t -> TableEdits.insertColumn(t, table.column() + 1), 0, 1),
+        columns = List.of(tool("Column left", "Alt+Shift+Enter", t -> TableEdits.insertColumn(t, table.column()), 0, 0),
+            tool("Column right", "Alt+Enter", t -> TableEdits.insertColumn(t, table.column() + 1), 0, 1),
             tool("Move column left", "Alt+Left", t -> TableEdits.moveColumn(t, table.column(), -1), 0, -1),
             tool("Move column right", "Alt+Right", t -> TableEdits.moveColumn(t, table.column(), 1), 0, 1),
             tool("Remove column", "Shortcut+Shift+Backspace", t -> TableEdits.removeColumn(t, table.column()), 0, 0));

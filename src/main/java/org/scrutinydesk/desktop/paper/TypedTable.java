@@ -2,6 +2,8 @@ package org.scrutinydesk.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,7 +46,7 @@ final class TypedTable extends VBox {
         grid.getStyleClass().add("page-table");
         tools = new TableTools(this);
         tools.getStyleClass().add("table-tools");
-        tools.visibleProperty().bind(focusWithinProperty());
+        tools.visibleProperty().bind(InSight.cursorIn(this));
         tools.managedProperty().bind(tools.visibleProperty());
         getChildren().setAll(caption, grid, tools);
         table = paragraph.table();
@@ -137,8 +139,12 @@ final class TypedTable extends VBox {
         total();
     }
 
-    /** Shows the totals as they add up now; a sum is not typed. */
+    /** Shows the totals as they add up now; a sum is not typed. Figures stand to the right, as they are printed. */
     private void total() {
+        for (int c = 0; c < cells.getFirst().size(); c++) {
+            Pos side = table.figures(c) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+            for (List<TextField> line : cells) line.get(c).setAlignment(side);
+        }
         if (!table.totals()) return;
         filling = true;
         List<TextField> last = cells.getLast();
@@ -206,6 +212,12 @@ final class TypedTable extends VBox {
             return;
         }
         switch (e.getCode()) {
+            case F10, CONTEXT_MENU -> {
+                if (at < 0 || e.getCode() == KeyCode.F10 && !e.isShiftDown()) return;
+                e.consume();
+                TextField cell = cells.get(at / 1000).get(at % 1000);
+                cell.getContextMenu().show(cell, Side.BOTTOM, 0, 0);
+            }
             case ESCAPE -> {
                 e.consume();
                 editor.leave(model.rowOf(id), false);

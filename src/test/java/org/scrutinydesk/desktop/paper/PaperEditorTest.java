@@ -9,10 +9,12 @@ import static org.scrutinydesk.paper.Paragraph.numbered;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -252,7 +254,7 @@ class PaperEditorTest {
             TypedTable.on(page.editor, 0).cell(1, 0).requestFocus();
             return null;
         });
-        page.press("Ctrl+ENTER").type("East").press("Alt+DOWN", "TAB").type("3").press("Ctrl+Shift+ENTER").type("4").press("Ctrl+Alt+LEFT")
+        page.press("Ctrl+ENTER").type("East").press("Alt+DOWN", "TAB").type("3").press("Ctrl+Shift+ENTER").type("4").press("Alt+Shift+ENTER")
             .press("Alt+LEFT");
         assertEquals(List.of(List.of("", "Area", "£"), List.of("", "North", "1,250"), List.of("", "South", "2,500"), List.of("", "4", ""),
             List.of("", "East", "3")), page.written().getFirst().table().rows());
@@ -267,6 +269,25 @@ class PaperEditorTest {
         assertEquals(List.of("West", "1.5"), page.written().getFirst().table().rows().get(4));
         page.press("Alt+UP", "Ctrl+Z");
         assertEquals(List.of("West", "1.5"), page.written().getFirst().table().rows().get(4));
+    }
+
+    @Test void theMenuOfACellOpensByKeysAndFiguresStandToTheRight() throws Exception {
+        open(Paragraph.table("", List.of(List.of("Area", "£"), List.of("North", "1,250"))));
+        TextField cell = Page.fx(() -> {
+            TextField first = TypedTable.on(page.editor, 0).cell(1, 0);
+            first.requestFocus();
+            return first;
+        });
+        page.press("Shift+F10");
+        assertTrue(Page.fx(() -> cell.getContextMenu().isShowing()));
+        Page.fx(() -> {
+            cell.getContextMenu().hide();
+            return null;
+        });
+        assertEquals(Pos.CENTER_LEFT, Page.fx(() -> TypedTable.on(page.editor, 0).cell(0, 0).getAlignment()));
+        assertEquals(Pos.CENTER_RIGHT, Page.fx(() -> TypedTable.on(page.editor, 0).cell(0, 1).getAlignment()));
+        page.press("TAB").type("some");
+        assertEquals(Pos.CENTER_LEFT, Page.fx(() -> TypedTable.on(page.editor, 0).cell(0, 1).getAlignment()));
     }
 
     @Test void noWordOfABlockIsBrokenWhateverItsWidth() throws Exception {
