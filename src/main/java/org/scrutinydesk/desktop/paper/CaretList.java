@@ -3,20 +3,20 @@ package org.scrutinydesk.desktop.paper;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /**
  * A list to choose from by the caret of a page. The cursor stays on the page; up and down choose, Enter takes, Escape closes.
  */
 final class CaretList<T> extends CaretPane {
     private static final double ROW = 36;
+    private static final double GAP = 12;
+    /** So much of the value stays to be seen beside a long name. */
+    private static final double VALUE = 64;
 
     private final Function<T, String> words;
     private final Function<T, String> value;
@@ -115,15 +115,20 @@ final class CaretList<T> extends CaretPane {
     private final class Line extends ListCell<T> {
         private final Label name = new Label();
         private final Label end = new Label();
-        private final HBox row = new HBox(12, name, end);
+        private final Pane row = new Pane(name, end) {
+            @Override
+            protected void layoutChildren() {
+                // The name says what is chosen, so it is the value that is shortened where both do not fit.
+                double endNeeds = snapSizeX(end.prefWidth(-1));
+                double nameHas = Math.max(0, Math.min(snapSizeX(name.prefWidth(-1)), getWidth() - GAP - Math.min(endNeeds, VALUE)));
+                double endHas = Math.max(0, Math.min(endNeeds, getWidth() - GAP - nameHas));
+                name.resizeRelocate(0, 0, nameHas, getHeight());
+                end.resizeRelocate(getWidth() - endHas, 0, endHas, getHeight());
+            }
+        };
 
         Line() {
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            name.setMinWidth(0);
-            end.setMinWidth(Region.USE_PREF_SIZE);
             end.getStyleClass().add("quiet-text");
-            row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             setOnMousePressed(e -> {
                 if (getItem() == null) return;

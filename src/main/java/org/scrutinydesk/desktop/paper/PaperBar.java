@@ -1,12 +1,12 @@
 package org.scrutinydesk.desktop.paper;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,13 +32,14 @@ final class PaperBar extends VBox {
     private final SaveBar saving;
     private final StackPane states = new StackPane(state);
     private final Label says = Words.small("");
-    private static final double WIDE = 900;
+    /** So much more room is asked for, as a button's words may grow by a count. */
+    private static final double SPARE = 60;
     private final HBox lower = new HBox(8);
     private Paper following;
     private Paper.State shownState;
 
     /** @param sides the buttons for what can stand beside the page */
-    PaperBar(Workplace place, PaperView view, PaperTools tools, Region sides, Runnable back) {
+    PaperBar(Workplace place, PaperView view, PaperTools tools, FlowPane sides, Runnable back) {
         this.place = place;
         this.view = view;
         this.tools = tools;
@@ -80,17 +81,20 @@ final class PaperBar extends VBox {
         HBox.setHgrow(tools, Priority.ALWAYS);
         tools.setPrefWrapLength(900);
         lower.setAlignment(Pos.CENTER_RIGHT);
+        lower.getChildren().setAll(tools, sides);
         getChildren().setAll(top, saving, says, lower);
         lay(tools, sides);
         widthProperty().addListener((p, before, now) -> lay(tools, sides));
     }
 
-    /** The buttons of what stands beside the page are right of the tools, or where it is narrow below them, all in one row. */
-    private void lay(Region tools, Region sides) {
-        boolean wide = getWidth() >= WIDE;
-        if (wide == lower.getChildren().contains(sides) && !lower.getChildren().isEmpty()) return;
+    /** The buttons of what stands beside the page are right of the tools, or below them where one row has not the room for all. */
+    private void lay(Region tools, FlowPane sides) {
+        boolean wide = getWidth() >= tools.prefWidth(-1) + sides.prefWidth(-1) + SPARE;
+        if (wide == lower.getChildren().contains(sides)) return;
         getChildren().remove(sides);
-        lower.getChildren().setAll(wide ? List.of(tools, sides) : List.of(tools));
+        if (wide) lower.getChildren().add(sides);
+        else lower.getChildren().remove(sides);
+        sides.setAlignment(wide ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (!wide) getChildren().add(sides);
     }
 

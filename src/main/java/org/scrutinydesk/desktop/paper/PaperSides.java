@@ -78,7 +78,7 @@ final class PaperSides {
         });
     }
 
-    Region buttons() {
+    FlowPane buttons() {
         return row;
     }
 
