@@ -153,6 +153,10 @@ public final class Field<T> {
         box.setManaged(does);
     }
 
+    boolean applies() {
+        return box.isVisible();
+    }
+
     /** The control, for what the form does not offer. */
     public Control control() {
         return control;

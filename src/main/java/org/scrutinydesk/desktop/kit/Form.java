@@ -306,12 +306,13 @@ public final class Form {
      * where there is nothing to fill in.
      */
     public void focus() {
-        if (fields.isEmpty()) {
+        List<Field<?>> asked = fields.stream().filter(Field::applies).toList();
+        if (asked.isEmpty()) {
             save.requestFocus();
             return;
         }
-        Field<?> first = fields.getFirst();
-        (first.isBlank() ? first : fields.stream().filter(Field::isMissing).findFirst().orElse(first)).control().requestFocus();
+        Field<?> first = asked.getFirst();
+        (first.isBlank() ? first : asked.stream().filter(Field::isMissing).findFirst().orElse(first)).control().requestFocus();
     }
 
     /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */

@@ -41,6 +41,10 @@ class TemplatesViewTest {
             desk.robot.type(KeyCode.HOME);
             desk.robot.type(KeyCode.ENTER);
             desk.waitFor("the update's parts", () -> desk.says("Issues for Consideration"));
+            desk.robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+            desk.waitFor("its form to take the keys", () -> "sort".equals(TestDesk.onFx(() -> desk.desk.getScene().getFocusOwner()).getId()));
+            desk.robot.type(KeyCode.ESCAPE);
+            desk.settle();
             // From the office's name to the body, which the office leaves out.
             desk.robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DELETE);
             desk.waitFor("it to be changed", () -> kept(desk, "Chief Executive's Update").changed());
