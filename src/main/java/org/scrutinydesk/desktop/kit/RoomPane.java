@@ -57,6 +57,7 @@ public final class RoomPane extends VBox {
         VBox top = new VBox(4, new HBox(16, heading, buttons), line);
         top.getStyleClass().add("room-top");
         Words.goneWhileEmpty(line);
+        tools.getStyleClass().add("room-tools");
         tools.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tools.getChildren()));
         side.setFitToWidth(true);
         side.setFocusTraversable(false);

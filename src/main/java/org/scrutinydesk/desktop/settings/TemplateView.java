@@ -34,7 +34,7 @@ final class TemplateView implements RoomView {
         this.back = back;
         pane = new RoomPane("", place.notices());
         pane.primary(Action.of("_New part", this::add));
-        pane.tools(Action.of("‹ All templates", back).button(), Action.of("Name and n_umbering", this::editName).button());
+        pane.tools(Action.of("‹ All templates", back).button(), Action.of("Na_me and numbering", this::editName).button());
         table = new RecordTable<TemplateLine>("template-parts", place.remembered(), TemplateLine::key)
             .text("Part", 260, TemplateLine::title, TemplateLine::hint)
             .text("What it is", 240, l -> l.sort().equals(l.title()) ? "" : l.sort())

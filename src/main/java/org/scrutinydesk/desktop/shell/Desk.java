@@ -33,8 +33,10 @@ import org.scrutinydesk.evidence.SearchStore;
 public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
     private static final KeyCombination NEW = KeyCombination.keyCombination(RoomPane.NEW);
+    /** As a word processor has it; the other key is in the list of actions. */
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Y");
     private static final int MOST_FOUND = 100;
-    private static final Set<String> OVER = Set.of("room-top", "paper-bar", "side", "beside-page");
+    private static final Set<String> OVER = Set.of("room-top", "room-tools", "paper-bar", "side", "beside-page");
 
     private final Workplace place;
     private final List<Room<?>> rooms;
@@ -181,7 +183,7 @@ public final class Desk extends StackPane {
         for (Node node : buttons) {
             if (!isOver(node) || !shown(node) || node.isDisabled()) continue;
             switch (node) {
-                case Button button when !words(button.getText()).isEmpty() -> all.add(new Palette.Choice(words(button.getText()), here.name(), "", button::fire));
+                case Button button when !words(button.getText()).isEmpty() -> all.add(new Palette.Choice(spoken(button), here.name(), "", button::fire));
                 case ToggleButton toggle when !words(toggle.getText()).isEmpty() ->
                     all.add(new Palette.Choice(words(toggle.getText()), here.name(), "", toggle::fire));
                 case MenuButton menu when !words(menu.getText()).isEmpty() -> menu.getItems().stream().filter(i -> !i.isDisable() && !words(i.getText()).isEmpty())
@@ -202,6 +204,12 @@ public final class Desk extends StackPane {
 
     private static String words(String label) {
         return label == null ? "" : label.replace("_", "");
+    }
+
+    /** What a button says; one that shows a single letter says more to those who cannot see it. */
+    private static String spoken(Button button) {
+        String words = words(button.getText());
+        return words.length() > 1 || button.getAccessibleText() == null ? words : button.getAccessibleText();
     }
 
     private List<Palette.Choice> choices(List<Hit> hits) {
@@ -256,13 +264,18 @@ public final class Desk extends StackPane {
             return;
         }
         if (palette != null && palette.isVisible() || !e.isShortcutDown() && !e.getCode().isFunctionKey()) return;
-        if (e.getCode() == KeyCode.Z && isTyping()) return;
+        if ((e.getCode() == KeyCode.Z || e.getCode() == KeyCode.Y) && isTyping()) return;
         if (NEW.match(e)) {
             addHere();
             e.consume();
             return;
         }
         if (here.view().pressed(e)) {
+            e.consume();
+            return;
+        }
+        if (REDO.match(e)) {
+            place.undo().redo();
             e.consume();
             return;
         }

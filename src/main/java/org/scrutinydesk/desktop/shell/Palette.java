@@ -126,6 +126,8 @@ final class Palette extends StackPane {
     private void keys(KeyEvent e) {
         int at = list.getSelectionModel().getSelectedIndex();
         if (e.getCode() == KeyCode.ESCAPE) close();
+        // Nothing behind it is reached while it is open.
+        else if (e.getCode() == KeyCode.TAB) move(at + (e.isShiftDown() ? -1 : 1));
         else if (e.getCode() == KeyCode.DOWN) move(at + 1);
         else if (e.getCode() == KeyCode.UP) move(at - 1);
         else if (e.getCode() == KeyCode.ENTER) run();
