@@ -22,6 +22,12 @@ final class BlockTable extends GridPane {
         for (int c = 0; c < weights.length; c++) getColumnConstraints().add(new ColumnConstraints());
     }
 
+    /** Else the columns as they were once would keep it from becoming narrower with its page. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         fit(width);

@@ -51,12 +51,19 @@ final class FindBar extends HBox {
         Words.goneWhileEmpty(says);
         Button all = button("In all papers", "Find and replace in all papers (Ctrl+Shift+F)", () -> everywhere.accept(wanted()));
         Button close = button("✕", "Close (Escape)", this::close);
-        HBox finding = row(words, count, button("‹", "The one before (Shift+F3)", () -> step(-1)), button("›", "The next one (F3)", () -> step(1)));
+        Button before = button("‹", "The one before (Shift+F3)", () -> step(-1));
+        Button next = button("›", "The next one (F3)", () -> step(1));
+        // Enter does what they do, and Tab leads from the words to what stands for them.
+        before.setFocusTraversable(false);
+        next.setFocusTraversable(false);
+        HBox finding = row(words, count, before, next);
         replacing = row(with, button("Replace", "Replace this one and go on (Enter)", this::replace),
             button("Replace all", "Replace all, as one step that is taken back with Ctrl+Z", this::replaceAll));
         replacing.setVisible(false);
         replacing.managedProperty().bind(replacing.visibleProperty());
         FlowPane rows = new FlowPane(16, 4, finding, replacing, row(matchCase, wholeWords, all));
+        // It asks for as many rows as it comes to have, and no room below them.
+        rows.prefWrapLengthProperty().bind(rows.widthProperty());
         VBox box = new VBox(4, rows, says);
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().setAll(box, close);

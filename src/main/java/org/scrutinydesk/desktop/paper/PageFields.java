@@ -76,6 +76,7 @@ final class PageFields {
     /** Tints this field and no other; null for none. */
     void tint(Node field) {
         if (tinted != null) tinted.getStyleClass().remove("found-here");
+        if (tinted instanceof TextInputControl left && left != field && !left.isFocused()) left.deselect();
         tinted = field;
         if (field != null) field.getStyleClass().add("found-here");
     }

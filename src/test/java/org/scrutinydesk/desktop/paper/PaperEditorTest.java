@@ -271,6 +271,24 @@ class PaperEditorTest {
         assertEquals(List.of("West", "1.5"), page.written().getFirst().table().rows().get(4));
     }
 
+    @Test void aBlockBecomesNarrowerWithItsPage() throws Exception {
+        open();
+        Block.Table table = new Block.Table("Awards", List.of(new Block.Column("Project", Block.Align.LEFT, 3),
+            new Block.Column("Amount", Block.Align.RIGHT, 1)), List.of(new Block.Row(Block.Row.Kind.BODY, List.of(Block.Cell.of("Helpline"), Block.Cell.of("£20,000")))), false);
+        double shown = Page.fx(() -> {
+            RecordsBlock block = new RecordsBlock(new Live(null, "Awards", List.of(), List.of(table)), () -> { });
+            ((BorderPane) page.editor.getScene().getRoot()).setBottom(new HBox(block));
+            for (double width : List.of(800.0, 500.0)) {
+                block.setMinWidth(width);
+                block.setMaxWidth(width);
+                page.editor.getScene().getRoot().applyCss();
+                page.editor.getScene().getRoot().layout();
+            }
+            return block.lookup(".page-table").getLayoutBounds().getWidth();
+        });
+        assertEquals(500, shown, 1);
+    }
+
     @Test void theMenuOfACellOpensByKeysAndFiguresStandToTheRight() throws Exception {
         open(Paragraph.table("", List.of(List.of("Area", "£"), List.of("North", "1,250"))));
         TextField cell = Page.fx(() -> {
