@@ -3,16 +3,20 @@ package org.scrutinydesk.desktop.paper;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Puts what is not text where the text of the page stands. */
 final class InMargins extends Region {
+    private static final PseudoClass CARET = PseudoClass.getPseudoClass("caret");
+
     private final Region content;
     private final ObservableValue<Insets> margins;
     /** Held here, since the page holds it only weakly. */
     private final InvalidationListener moved = o -> requestLayout();
+    private ObservableValue<Boolean> caret;
 
     /** @param margins left and right of the text */
     InMargins(Region content, ObservableValue<Insets> margins) {
@@ -20,6 +24,14 @@ final class InMargins extends Region {
         this.margins = margins;
         getChildren().add(content);
         margins.addListener(new WeakInvalidationListener(moved));
+    }
+
+    /** Shows while the caret is on it, where no line of its own can stand. */
+    InMargins caret(ObservableValue<Boolean> here) {
+        caret = here;
+        content.pseudoClassStateChanged(CARET, here.getValue());
+        caret.addListener((o, was, now) -> content.pseudoClassStateChanged(CARET, now));
+        return this;
     }
 
     /** Puts something unmanaged in the margin. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -158,7 +159,7 @@ final class PageRows {
         return switch (p.kind()) {
             case BLOCK -> RichParagraph.of(() -> marked(p, new RecordsBlock(live(p.block()), () -> QuotedHere.show(editor, p))));
             case PICTURE -> RichParagraph.of(() -> marked(p, new PictureRow(p, model, editor, pictures)));
-            case BREAK -> RichParagraph.of(() -> inMargins(new BreakLine(p)));
+            case BREAK -> RichParagraph.of(() -> inMargins(p, new BreakLine(p)));
             case TABLE -> RichParagraph.of(() -> marked(p, new TypedTable(p, model, editor)));
             case HEADING, NUMBERED, PLAIN, BULLET -> text(row, p);
         };
@@ -214,12 +215,20 @@ final class PageRows {
     }
 
     private Region marked(Paragraph p, Region content) {
-        InMargins region = new InMargins(content, editor.marginsProperty());
+        InMargins region = inMargins(p, content);
         if (commented(p)) region.beside(mark(p));
         return region;
     }
 
-    private Region inMargins(Region content) {
+    private InMargins inMargins(Region content) {
         return new InMargins(content, editor.marginsProperty());
+    }
+
+    /** What is no text, with the caret shown on all of it. */
+    private InMargins inMargins(Paragraph p, Region content) {
+        return inMargins(content).caret(Bindings.createBooleanBinding(() -> {
+            int row = editor.caret().row();
+            return editor.isFocused() && row < model.body().size() && model.body().get(row).id() == p.id();
+        }, editor.caretPositionProperty(), editor.focusedProperty()));
     }
 }

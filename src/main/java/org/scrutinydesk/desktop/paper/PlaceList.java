@@ -42,13 +42,24 @@ final class PlaceList {
     List<Insertion> places() {
         List<Insertion> all = new ArrayList<>();
         References names = page.references();
-        for (Paragraph p : page.body()) {
+        Spot caret = editor.caret();
+        for (int row = 0; row < page.body().size(); row++) {
+            Paragraph p = page.body().get(row);
             if (p.spans().isEmpty()) continue;
-            add(all, names, Target.paragraph(p.id()), Spans.plain(p.spans()).replace(Spans.FIGURE, '…'));
+            add(all, names, Target.paragraph(p.id()), (row == caret.row() ? besideTheSearch(p, caret.at()) : Spans.plain(p.spans()))
+                .replace(Spans.FIGURE, '…'));
         }
         appendices.forEach((title, name) -> add(all, names, Target.appendix(title), title));
         items.forEach(i -> add(all, names, Target.item(i.id().number()), i.title()));
         return all;
+    }
+
+    /** The words of the paragraph that is written in, without those typed after the slash to find something: it would be found by them itself. */
+    private static String besideTheSearch(Paragraph p, int caret) {
+        String words = Spans.plain(p.spans());
+        int at = Math.min(caret, words.length());
+        int slash = words.lastIndexOf('/', at - 1);
+        return slash < 0 ? words : words.substring(0, slash) + words.substring(at);
     }
 
     private void add(List<Insertion> all, References names, Target to, String words) {
