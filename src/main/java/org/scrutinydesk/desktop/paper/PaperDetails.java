@@ -10,6 +10,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.scrutinydesk.common.Marking;
@@ -54,8 +55,9 @@ final class PaperDetails extends FlowPane {
         wrong.setVisible(false);
         // It asks for as many rows as it comes to have, also when a pane beside the page makes it narrower.
         prefWrapLengthProperty().bind(widthProperty());
-        getChildren().setAll(field("Meeting", meeting), field("Marking", marking), field("Covers the period from", from), field("to",
-            to), wrong);
+        // The two days of a period are one line, however narrow the page.
+        HBox period = new HBox(getHgap(), field("Covers the period from", from), field("to", to));
+        getChildren().setAll(field("Meeting", meeting), field("Marking", marking), period, wrong);
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> say) {
