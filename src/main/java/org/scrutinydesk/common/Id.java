@@ -116,6 +116,16 @@ public sealed interface Id {
         @Override public String toString() { return text(); }
     }
 
+    record InstalmentId(long number) implements Id {
+        @Override public String prefix() { return "IN"; }
+        @Override public String toString() { return text(); }
+    }
+
+    record AwardReturnId(long number) implements Id {
+        @Override public String prefix() { return "RD"; }
+        @Override public String toString() { return text(); }
+    }
+
     record PromiseId(long number) implements Id {
         @Override public String prefix() { return "PM"; }
         @Override public String toString() { return text(); }

@@ -12,6 +12,7 @@ import org.scrutinydesk.database.OfficeSettings;
 import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.document.word.TrackedFrom;
+import org.scrutinydesk.funding.AwardTermsStore;
 import org.scrutinydesk.funding.FundingStore;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.meeting.MeetingStore;
@@ -53,6 +54,10 @@ public record Office(OfficeFile file, OfficeSettings settings, ChangeLog log, Me
 
     public TemplateStore templates() {
         return new TemplateStore(file);
+    }
+
+    public AwardTermsStore awardTerms() {
+        return new AwardTermsStore(file);
     }
 
     public PictureStore pictures() {
