@@ -41,9 +41,9 @@ public final class AwardTermsStore {
         return office.read(jooq -> instalments(jooq, INSTALMENT.AWARD_ID.eq(award.number())));
     }
 
-    /** Those of all awards that are not paid, by the day they are due. */
-    public List<Instalment> unpaid() {
-        return office.read(jooq -> instalments(jooq, DSL.noCondition())).stream().filter(i -> i.paidBy() == null).toList();
+    /** Those of all awards, by the day they are due. */
+    public List<Instalment> instalments() {
+        return office.read(jooq -> instalments(jooq, DSL.noCondition()));
     }
 
     private static List<Instalment> instalments(DSLContext jooq, Condition which) {
@@ -164,9 +164,9 @@ public final class AwardTermsStore {
         return returns(AWARD_RETURN.AWARD_ID.eq(award.number()));
     }
 
-    /** Those of all awards that have not come, by the day they are due. */
-    public List<AwardReturn> awaited() {
-        return returns(AWARD_RETURN.RECEIVED_ON.isNull());
+    /** Those of all awards, by the day they are due. */
+    public List<AwardReturn> returns() {
+        return returns(DSL.noCondition());
     }
 
     private List<AwardReturn> returns(Condition which) {

@@ -13,6 +13,7 @@ import org.scrutinydesk.common.Id.RecipientId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.Award;
+import org.scrutinydesk.funding.AwardReturn;
 import org.scrutinydesk.funding.BudgetLine;
 import org.scrutinydesk.funding.Fund;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
@@ -99,7 +100,12 @@ final class SampleFunding {
         award("Positive Together", "Positive Together", "Pan-Lancashire", plan.partnerships, april, true, partners, "118000");
         award("Prince's Trust", "Get Started programme", "Blackpool", plan.partnerships, LocalDate.of(2016, 5, 6), true, partners, "20000");
         office.funding().post(new Posting(Kind.GRANT_RECEIVED, services, null, Money.of(350000), LocalDate.of(2016, 4, 29), "MOJ Q1", "First quarter of the grant"));
-        pay(services, lvs, "314500", LocalDate.of(2016, 5, 3), "LVS Q1");
+        // Four quarters of the year, of which the first is paid; a return for each and an evaluation before the services are bought anew.
+        office.awardTerms().plan(lvs, services, 4, LocalDate.of(2016, 5, 3), 3);
+        office.awardTerms().pay(office.awardTerms().instalments(lvs).getFirst().id(), LocalDate.of(2016, 5, 3), "LVS Q1", "Instalment paid");
+        handsIn(lvs, AwardReturn.Kind.MONITORING, "Quarter 1", LocalDate.of(2016, 7, 29));
+        handsIn(lvs, AwardReturn.Kind.MONITORING, "Quarter 2", LocalDate.of(2016, 10, 28));
+        handsIn(lvs, AwardReturn.Kind.EVALUATION, "Evaluation before re-commissioning", LocalDate.of(2017, 1, 31));
     }
 
     private FundId fund(String name, String source, String purpose, FinancialYear first, FinancialYear last, String amount, boolean confirmed, String conditions) {
@@ -114,6 +120,10 @@ final class SampleFunding {
         RecipientId to = recipients.computeIfAbsent(recipient, name -> office.funding().save(new Recipient(null, 0, name, null, null, area)).id());
         Award award = new Award(null, 0, to, recipient, project, area, priority, on, Money.NIL, continuation, null, null, null, null);
         return office.funding().makeAward(award, List.of(new Share(line, Money.of(amount))), null).id();
+    }
+
+    private void handsIn(AwardId award, AwardReturn.Kind kind, String name, LocalDate due) {
+        office.awardTerms().save(new AwardReturn(null, 0, award, kind, name, due, null, null, null));
     }
 
     private void pay(LineId line, AwardId award, String amount, LocalDate on, String reference) {

@@ -90,6 +90,7 @@ final class AwardsView {
         for (AwardOnLine s : books.linesOf(a.id())) {
             facts.row(s.mechanism(), s.year() + " · " + InWords.orNothing(s.paid()) + " paid", s.awarded(), () -> model.open(s.line()));
         }
+        facts.node(new AwardTermsPart(model, pane, a, () -> table.select(a.id())));
         facts.part("Particulars");
         facts.fact("Awarded on", UkDate.withWeekday(a.awardedOn())).fact("New or continuation", a.continuation() ? "Continuation" : "New")
             .fact("Decision", a.decisionReference()).fact("Area", a.area()).fact("Priority", books.priority(a.priority()))

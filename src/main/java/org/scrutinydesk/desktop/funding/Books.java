@@ -13,11 +13,14 @@ import org.scrutinydesk.common.Id.PriorityId;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.AwardOnLine;
+import org.scrutinydesk.funding.AwardReturn;
+import org.scrutinydesk.funding.AwardTermsStore;
 import org.scrutinydesk.funding.BudgetLine;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.funding.Fund;
 import org.scrutinydesk.funding.FundingStore;
+import org.scrutinydesk.funding.Instalment;
 import org.scrutinydesk.funding.LedgerEntry;
 import org.scrutinydesk.funding.Recipient;
 import org.scrutinydesk.portfolio.PortfolioStore;
@@ -31,14 +34,15 @@ import org.scrutinydesk.portfolio.Priority;
  * @param entries   of the year, the newest first
  */
 record Books(FinancialYear year, List<BudgetPosition> positions, List<LedgerEntry> entries, List<Award> awards, List<AwardOnLine> shares,
-             List<Recipient> recipients, List<Fund> funds, List<Priority> priorities, LocalDate today) {
+             List<Recipient> recipients, List<Fund> funds, List<Priority> priorities, List<Instalment> instalments, List<AwardReturn> returns,
+             LocalDate today) {
     /** @param wanted the year to look at; null for the newest that has begun and has budget lines */
-    static Books read(FundingStore store, PortfolioStore plan, FinancialYear wanted, LocalDate today) {
+    static Books read(FundingStore store, AwardTermsStore terms, PortfolioStore plan, FinancialYear wanted, LocalDate today) {
         List<BudgetPosition> positions = store.positions();
         FinancialYear year = wanted != null ? wanted : newest(positions, FinancialYear.of(today));
         return new Books(year, positions, store.entries(EntryFilter.of(year)).reversed(), store.awards(), store.awardsOnLines(),
             store.recipients(),
-            store.funds(), plan.priorities(), today);
+            store.funds(), plan.priorities(), terms.instalments(), terms.returns(), today);
     }
 
     private static FinancialYear newest(List<BudgetPosition> positions, FinancialYear now) {
@@ -82,6 +86,14 @@ record Books(FinancialYear year, List<BudgetPosition> positions, List<LedgerEntr
 
     List<LedgerEntry> entries(LineId line) {
         return entries.stream().filter(e -> e.line().equals(line)).toList();
+    }
+
+    List<Instalment> instalments(AwardId award) {
+        return instalments.stream().filter(i -> i.award().equals(award)).toList();
+    }
+
+    List<AwardReturn> returns(AwardId award) {
+        return returns.stream().filter(r -> r.award().equals(award)).toList();
     }
 
     Money paid(AwardId award) {

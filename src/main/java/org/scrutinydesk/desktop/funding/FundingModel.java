@@ -46,7 +46,7 @@ final class FundingModel {
 
     void refresh() {
         FinancialYear wanted = year.get();
-        reads.read("Reading the budget", () -> Books.read(store(), desk.office().portfolio(), wanted, desk.office().today()), read -> {
+        reads.read("Reading the budget", () -> Books.read(store(), desk.office().awardTerms(), desk.office().portfolio(), wanted, desk.office().today()), read -> {
             books.set(read);
             if (year.get() == null) year.set(read.year());
         });
