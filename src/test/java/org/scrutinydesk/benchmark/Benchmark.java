@@ -24,7 +24,7 @@ import org.scrutinydesk.paper.Paragraph;
 import org.scrutinydesk.paper.Template;
 import org.scrutinydesk.sample.Sample;
 
-/** Prints the program's speed as ratios taken in one run: its start, a large pack, typing in a long paper, and the memory it rests at. */
+/** Prints the program's speed as ratios taken in one run: its start, a large pack, typing in a long paper, a ledger of ten years, and the memory it rests at. */
 public final class Benchmark {
     private static final int PAPERS = 60;
     private static final int PARAGRAPHS = 40;
@@ -179,7 +179,7 @@ public final class Benchmark {
         System.out.println(String.format(Locale.ROOT, sentence, figures));
     }
 
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         }

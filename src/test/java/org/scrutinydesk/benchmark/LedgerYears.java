@@ -41,7 +41,7 @@ public final class LedgerYears {
             + "'2020-01-01 00:00:00Z', 'officer', awarded_on, 2010 + (id - 1) / 2000, 1 + 20 * ((id - 1) / 2000) + mod(id, 20), id, 'AWARD', 9000, 'D/' || id from award",
         "insert into ledger_entry (entered_at, who, dated, financial_year, budget_line_id, award_id, kind, amount, reference, narrative) select timestamp with time zone "
             + "'2020-01-01 00:00:00Z', 'officer', dateadd(day, mod(x, 65), a.awarded_on), 2010 + (a.id - 1) / 2000, 1 + 20 * ((a.id - 1) / 2000) + mod(a.id, 20), a.id, 'PAYMENT', "
-            + "10 + mod(x, 9000) / 100.0, 'INV ' || x, 'Part ' || x from system_range(%d, %d) r join award a on a.id = 1 + mod(r.x * 7919, 20000)",
+            + "10 + mod(x, 9000) / 100.0, 'INV ' || x, 'Part ' || x from system_range(%d, %d) r join award a on a.id = 1 + mod((r.x - 1) / %d, 20000)",
         "insert into line_total (budget_line_id, kind, awarded, total) select budget_line_id, kind, award_id is not null, sum(amount) from ledger_entry "
             + "group by budget_line_id, kind, award_id is not null",
         "insert into award_total (award_id, budget_line_id, kind, total) select award_id, budget_line_id, kind, sum(amount) from ledger_entry where award_id is not null "
@@ -64,7 +64,11 @@ public final class LedgerYears {
     public static void main(String[] args) throws Exception {
         if (args.length == 0) {
             Path folder = Files.createTempDirectory("ledger-years");
-            new LedgerYears(folder, 3).measure();
+            try {
+                new LedgerYears(folder, 3).measure();
+            } finally {
+                Benchmark.clear(folder);
+            }
             return;
         }
         try (Office office = Office.open(Path.of(args[0]), Clock.systemUTC(), "benchmark")) {
@@ -126,7 +130,7 @@ public final class LedgerYears {
             for (String sql : ROWS) {
                 boolean payments = sql.contains("%d");
                 for (int from = 1; from <= (payments ? entries - 20_200 : 1); from += PORTION) {
-                    String portion = payments ? sql.formatted(from, Math.min(entries - 20_200, from + PORTION - 1)) : sql;
+                    String portion = payments ? sql.formatted(from, Math.min(entries - 20_200, from + PORTION - 1), (entries - 20_200) / 20_000) : sql;
                     office.file().apply("Rows", changes -> changes.read().execute(portion));
                 }
             }
