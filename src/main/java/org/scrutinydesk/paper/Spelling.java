@@ -3,8 +3,6 @@ package org.scrutinydesk.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,19 +99,10 @@ public final class Spelling {
         return word.equals(word.toUpperCase(Locale.UK));
     }
 
-    /** What may have been meant, the likeliest first, at most five; as the word is capitalised. */
+    /** What may have been meant, the closest first and the commonest of those, at most five; as the word is capitalised. */
     public List<String> suggestions(String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
-        // Letters in the wrong order are the commonest slip, and the dictionary ranks them behind a wrong letter.
-        String letters = letters(plain(word));
-        return speller.findReplacements(plain(word)).stream().sorted(Comparator.comparing(w -> !letters(w).equals(letters)))
-            .map(w -> capital ? w.substring(0, 1).toUpperCase(Locale.UK) + w.substring(1) : w).distinct().limit(MOST).toList();
-    }
-
-    private static String letters(String word) {
-        char[] letters = word.toLowerCase(Locale.UK).toCharArray();
-        Arrays.sort(letters);
-        return new String(letters);
+        return speller.findReplacements(plain(word)).stream().map(w -> capital ? w.substring(0, 1).toUpperCase(Locale.UK) + w.substring(1) : w).distinct().limit(MOST).toList();
     }
 
     private static String plain(String word) {

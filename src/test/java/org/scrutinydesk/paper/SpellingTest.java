@@ -33,6 +33,13 @@ class SpellingTest {
         assertEquals(List.of(), unknown("Rossendale has Mosovo cover; Hyndburn’s has none."));
     }
 
+    @Test void whatIsAsCloseFollowsByHowCommonItIs() {
+        assertEquals(List.of("force", "fore", "fores"), spelling.suggestions("forec").subList(0, 3));
+        assertEquals("force", spelling.suggestions("forse").getFirst());
+        assertEquals("police", spelling.suggestions("polcie").getFirst());
+        assertEquals("the", spelling.suggestions("teh").getFirst());
+    }
+
     @Test void whatWasMeantIsOffered() {
         assertEquals("received", spelling.suggestions("recieved").getFirst());
         assertEquals("Received", spelling.suggestions("Recieved").getFirst());
