@@ -147,6 +147,11 @@ public record Paragraph(long id, Kind kind, int level, List<Span> spans, String 
         };
     }
 
+    /** Whether it is a place to write in where nothing is written yet; such a one is not printed, and is not counted. */
+    public boolean isBlank() {
+        return isText() && spans.stream().allMatch(s -> s instanceof Span.Words w && w.text().isBlank());
+    }
+
     public static Paragraph picture(Picture picture) {
         return new Paragraph(0, Kind.PICTURE, 0, List.of(), null, null, null, false, picture);
     }

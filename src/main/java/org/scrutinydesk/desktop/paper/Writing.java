@@ -282,15 +282,19 @@ final class Writing {
         return Edit.of(at.row(), at.row() + 1 + shrunk, with, caret);
     }
 
-    /** Puts a block or table in place of the selection, on a line of its own; the caret goes into the paragraph after it. */
+    /**
+     * Puts a block or table in place of the selection, on a line of its own; the caret goes into the paragraph after it, which is a new one
+     * at the end of a paragraph, so that what is typed next does not join the heading or the paragraph that follows.
+     */
     static Edit insert(List<Paragraph> body, Spot from, Spot to, Paragraph block) {
         return from.equals(to) ? insert(body, from, block) : both(body, erase(body, from, to), (after, at) -> insert(after, at, block));
     }
 
     private static Edit insert(List<Paragraph> body, Spot at, Paragraph block) {
         Paragraph here = body.get(at.row());
-        boolean last = at.row() == body.size() - 1;
-        if (!isText(here)) return Edit.of(at.row() + 1, at.row() + 1, withRoom(List.of(block), last), new Spot(at.row() + 2, 0));
+        Paragraph next = at.row() + 1 < body.size() ? body.get(at.row() + 1) : null;
+        Paragraph room = next != null && next.kind() != Kind.HEADING && next.isBlank() ? null : Paragraph.numbered(0);
+        if (!isText(here)) return Edit.of(at.row() + 1, at.row() + 1, room == null ? List.of(block) : List.of(block, room), new Spot(at.row() + 2, 0));
         List<Paragraph> with = new ArrayList<>();
         List<Span> left = part(here.spans(), 0, at.at());
         List<Span> right = part(here.spans(), at.at(), Integer.MAX_VALUE);
@@ -298,14 +302,8 @@ final class Writing {
         with.add(block);
         Spot after = new Spot(at.row() + with.size(), 0);
         if (!right.isEmpty()) with.add(left.isEmpty() ? here : fresh(here.kind(), here.level(), right));
-        return Edit.of(at.row(), at.row() + 1, withRoom(with, last), after);
-    }
-
-    private static List<Paragraph> withRoom(List<Paragraph> with, boolean last) {
-        if (!last || isText(with.getLast())) return with;
-        List<Paragraph> all = new ArrayList<>(with);
-        all.add(Paragraph.numbered(0));
-        return all;
+        else if (room != null) with.add(room);
+        return Edit.of(at.row(), at.row() + 1, with, after);
     }
 
     /** One edit and then another as one. */

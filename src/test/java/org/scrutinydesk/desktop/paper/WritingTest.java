@@ -121,6 +121,22 @@ class WritingTest {
         assertEquals(List.of(BLOCK, numbered(0)), Writing.apply(empty, Writing.insert(empty, Spot.START, Spot.START, BLOCK)));
     }
 
+    @Test void afterABlockAtAParagraphsEndOneWritesOnInANewParagraph() {
+        Paragraph page = Paragraph.pageBreak(Paragraph.NEW_PAGE);
+        for (Paragraph follows : List.of(heading(1, "Next"), numbered("next"), BLOCK)) {
+            for (Paragraph put : List.of(page, BLOCK)) {
+                List<Paragraph> body = List.of(numbered("ab"), follows);
+                Edit edit = Writing.insert(body, at(0, 2), at(0, 2), put);
+                assertEquals(List.of(numbered("ab"), put, numbered(0), follows), Writing.apply(body, edit));
+                assertEquals(at(2, 0), edit.caret());
+                List<Paragraph> blank = List.of(heading(1, "Here"), numbered(0), follows);
+                assertEquals(List.of(heading(1, "Here"), put, numbered(0), follows), Writing.apply(blank, Writing.insert(blank, at(1, 0), at(1, 0), put)));
+            }
+        }
+        List<Paragraph> empty = List.of(numbered("ab"), numbered(0), heading(1, "Next"));
+        assertEquals(List.of(numbered("ab"), page, numbered(0), heading(1, "Next")), Writing.apply(empty, Writing.insert(empty, at(0, 2), at(0, 2), page)));
+    }
+
     @Test void levelsStopAtTheirEnds() {
         List<Paragraph> body = List.of(heading(3, "h"), numbered(2), bullet(1, "b"), plain("p"), BLOCK);
         assertNull(Writing.level(body, at(0, 0), at(4, 0), 1));
