@@ -59,7 +59,7 @@ public sealed interface Block {
     /**
      * A table with a header row, unless none of its columns has a heading.
      *
-     * @param caption what it shows, for those who cannot see it and for the line above it; never empty
+     * @param caption what it shows, for those who cannot see it and for the line above it; empty where nobody has said
      * @param wide    wants a landscape page of its own
      */
     record Table(String caption, List<Column> columns, List<Row> rows, boolean wide) implements Block {

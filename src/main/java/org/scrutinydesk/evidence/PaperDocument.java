@@ -100,6 +100,8 @@ public final class PaperDocument {
         return section.stream().map(p -> switch (p.kind()) {
             case BREAK -> List.<Block>of();
             case BLOCK, PICTURE -> List.<Block>of(new Block.Plain(Run.of(standsFor(p))));
+            // By the line over it a table is found again in what comes back.
+            case TABLE -> List.<Block>of(table(p.table().caption().isBlank() ? p.table().withCaption("Table") : p.table()));
             default -> document.blocks(p, numbers.get(lead + body.indexOf(p)));
         }).toList();
     }
@@ -123,6 +125,7 @@ public final class PaperDocument {
         int level = 1;
         for (int i = 0; i < all.size(); i++) {
             Paragraph p = all.get(i);
+            if (p.isBlank()) continue;
             // A level that would skip one is drawn in, so that the headings of the file are never a broken ladder.
             if (p.kind() == Paragraph.Kind.HEADING) {
                 level = Math.min(p.level(), level + 1);
@@ -166,6 +169,23 @@ public final class PaperDocument {
 
     private static void field(List<Block> front, String label, String text) {
         if (!empty(text)) front.add(new Block.Field(label, Run.of(text)));
+    }
+
+    /** The number of each paragraph of a part that stands before or after the body; none where it is not counted with it. */
+    public static List<String> numbers(Paper paper, List<Paragraph> body, Part part) {
+        if (!part.numbered() || paper.field(part.name()).isBlank()) return List.of();
+        boolean before = paper.template().before().contains(part);
+        List<Part> side = before ? paper.template().before() : paper.template().after();
+        List<Paragraph> all = new ArrayList<>();
+        if (!before) {
+            all.addAll(before(paper));
+            all.addAll(body);
+        }
+        all.addAll(round(paper, side.subList(0, side.indexOf(part)), body));
+        // Its heading has none.
+        int lead = all.size() + 1;
+        text(all, paper, part, true);
+        return Numbers.of(paper.numbering(), all).subList(lead, all.size());
     }
 
     /** The template's parts that stand before the body, counted with it. */
@@ -249,7 +269,7 @@ public final class PaperDocument {
         return switch (p.kind()) {
             case HEADING -> List.of(new Block.Heading(p.level(), number, typed, runs(p), anchors.get(p.id())));
             case NUMBERED -> List.of(new Block.Numbered(p.level(), number, typed, runs(p), anchors.get(p.id())));
-            case PLAIN -> p.text().isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
+            case PLAIN -> p.isBlank() ? List.of() : List.of(new Block.Plain(runs(p)));
             case BULLET -> List.of(new Block.Bullet(p.level(), runs(p)));
             case PICTURE -> List.of(picture(p.picture()));
             case BREAK -> List.of(p.level() == Paragraph.NEW_PAGE ? new Block.PageBreak() : new Block.Turn(p.level() == Paragraph.ON_THEIR_SIDE));
@@ -318,7 +338,7 @@ public final class PaperDocument {
             boolean total = !r.isEmpty() && r.getFirst().strip().toLowerCase(Locale.UK).startsWith("total");
             return new Block.Row(r == last ? Block.Row.Kind.SUM : total ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY, cells);
         }).toList();
-        return new Block.Table(table.caption().isBlank() ? "Table" : table.caption(), columns, rows, width > 7);
+        return new Block.Table(table.caption().strip(), columns, rows, width > 7);
     }
 
     /** Gives columns of figures so much room that none is broken in two: a word processor would, where the letters are wider than the share. */

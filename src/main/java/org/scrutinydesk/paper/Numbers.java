@@ -73,6 +73,11 @@ public final class Numbers {
     }
 
     private String next(Paragraph p) {
+        // It has the number that its first word would bring, and until then takes none from what follows.
+        return p.isBlank() && p.typed() == null ? copy().counted(p) : counted(p);
+    }
+
+    private String counted(Paragraph p) {
         return switch (p.kind()) {
             case HEADING -> p.typed() == null ? heading(p.level()) : typedHeading(p.level(), p.typed());
             case NUMBERED -> p.typed() == null ? numbered(p.level()) : typedParagraph(p.level(), p.typed());

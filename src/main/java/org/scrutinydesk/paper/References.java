@@ -61,7 +61,7 @@ public final class References {
         String[] paragraphs = {"", "", ""};
         for (int i = 0; i < body.size(); i++) {
             Paragraph p = body.get(i);
-            String own = bare(numbers.get(i));
+            String own = p.isBlank() ? "" : bare(numbers.get(i));
             Name name = switch (p.kind()) {
                 case HEADING -> own.isEmpty() ? byWords(p) : new Name("section", chain(headings, p.level() - 1, numbers.get(i)), false);
                 case NUMBERED -> own.isEmpty() ? null : new Name("paragraph", chain(paragraphs, p.level(), numbers.get(i)), false);

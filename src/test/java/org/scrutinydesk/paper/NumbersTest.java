@@ -32,6 +32,11 @@ class NumbersTest {
             heading(3, "t"), heading(2, "s"), heading(3, "t"), numbered("b"), heading(1, "h"), heading(2, "s")));
     }
 
+    @Test void whatIsStillEmptyShowsItsNumberAndTakesNoneFromWhatFollows() {
+        assertEquals("1 1.1 1.1 1.2 1.2 2 2 2.1", count(Numbering.BY_SECTION, heading(1, "h"), numbered(" "), numbered("a"), numbered(0), numbered("b"),
+            heading(1, ""), heading(1, "i"), numbered("c")));
+    }
+
     @Test void countingGoesOnFromATypedNumber() {
         assertEquals("3 3.48 3.49 5 5.1 -", count(Numbering.BY_SECTION, heading(1, "h").withTyped("3"), numbered("a").withTyped("3.48"), numbered("b"),
             heading(1, "h").withTyped("5"), numbered("c"), heading(1, "Annex").withTyped("")));

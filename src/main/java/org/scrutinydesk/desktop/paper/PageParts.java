@@ -35,6 +35,7 @@ final class PageParts {
     private final List<Region> above = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private final List<Runnable> shows = new ArrayList<>();
+    private final List<Consumer<List<Paragraph>>> numbered = new ArrayList<>();
     private final Map<String, TextInputControl> controls = new LinkedHashMap<>();
     private final Map<String, Region> rowsByName = new HashMap<>();
     private List<Region> rows = above;
@@ -101,6 +102,11 @@ final class PageParts {
         showing = false;
     }
 
+    /** Counts the parts that are numbered with the text. */
+    void number(List<Paragraph> body) {
+        numbered.forEach(part -> part.accept(body));
+    }
+
     private String said(Part part, Supplier<String> otherwise) {
         String words = FrontWords.of(part, front.paper(), meeting, office);
         return words.isEmpty() ? otherwise.get() : words;
@@ -135,6 +141,7 @@ final class PageParts {
 
     private void text(Part part) {
         PartText text = words(part);
+        if (part.numbered()) numbered.add(body -> text.numbers(PaperDocument.numbers(front.paper(), body, part)));
         Label heading = new Label(part.label());
         heading.getStyleClass().add("page-heading-1");
         heading.setLabelFor(text);

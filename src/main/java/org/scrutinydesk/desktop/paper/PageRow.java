@@ -18,7 +18,7 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
     static final double MARGIN = 94;
     static final double TEXT = 605;
     static final double PAGE = 794;
-    private static final double HANGING = 49;
+    static final double HANGING = 49;
     private static final double STEP = 42;
     /** From the text to the mark of what is not confirmed, left of the longest number. */
     private static final double MARK = 76;

@@ -142,8 +142,12 @@ final class PaperModel extends StyledTextModel {
 
     /** The number of a body row, empty where it has none. */
     String number(int row) {
+        return numbers().get(row);
+    }
+
+    private List<String> numbers() {
         if (numbers == null) numbers = counting.apply(body);
-        return numbers.get(row);
+        return numbers;
     }
 
     /** Counts afresh, because what stands before the body has changed. */
@@ -224,14 +228,17 @@ final class PaperModel extends StyledTextModel {
             .getFirst());
         boolean textOnly = sameShape && Writing.isText(edit.with().getFirst()) && rewritten != null;
         boolean another = sameShape && body.get(edit.from()).id() != edit.with().getFirst().id();
+        // With its first word a paragraph begins to count, and with its last one ceases to.
+        List<String> counted = sameShape && body.get(edit.from()).isBlank() != edit.with().getFirst().isBlank() ? numbers : null;
         body.subList(edit.from(), edit.to()).clear();
         body.addAll(edit.from(), edit.with());
-        if (!sameShape) numbers = null;
+        if (!sameShape || counted != null) numbers = null;
+        boolean moved = counted != null && !counted.equals(numbers());
         // A heading with no number is named by its words.
         boolean named = another
             || sameShape && edit.with().getFirst().kind() == Kind.HEADING && References.targets(body).contains(edit.with().getFirst().id());
-        if (!sameShape || named) references = null;
-        if (redraw && textOnly && !named) rewritten.accept(edit.from());
+        if (!sameShape || named || counted != null) references = null;
+        if (redraw && textOnly && !named && !moved) rewritten.accept(edit.from());
         else if (redraw) redraw();
         listeners.forEach(Runnable::run);
     }

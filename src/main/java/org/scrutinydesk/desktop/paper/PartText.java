@@ -1,8 +1,12 @@
 package org.scrutinydesk.desktop.paper;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 
 /** Words of a paper that are not its body, typed on the page; as tall as what stands in it. */
@@ -12,6 +16,7 @@ final class PartText extends TextArea {
     private static final double BESIDE = 2;
 
     private final Text measure = new Text();
+    private final List<Text> numbers = new ArrayList<>();
 
     PartText(String words, String name) {
         super(words);
@@ -35,6 +40,39 @@ final class PartText extends TextArea {
         measure.setFont(getFont());
         measure.setWrappingWidth(Math.max(40, width - BESIDE));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
+    }
+
+    /** The numbers that its paragraphs print, each beside the first line of its own; an empty line is no paragraph. */
+    void numbers(List<String> now) {
+        if (numbers.stream().map(Text::getText).toList().equals(now)) return;
+        getChildren().removeAll(numbers);
+        numbers.clear();
+        for (String number : now) {
+            Text text = new Text(number);
+            text.getStyleClass().add("part-number");
+            text.setTextOrigin(VPos.TOP);
+            text.setManaged(false);
+            text.setMouseTransparent(true);
+            numbers.add(text);
+        }
+        getChildren().addAll(numbers);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (numbers.isEmpty()) return;
+        computePrefHeight(getWidth());
+        int at = 0;
+        int next = 0;
+        for (String line : getText().split("\n", -1)) {
+            if (!line.isBlank() && next < numbers.size() && measure.caretShape(at, true)[0] instanceof MoveTo top) {
+                numbers.get(next).setFont(getFont());
+                numbers.get(next++).relocate(-PageRow.HANGING, top.getY() - measure.getLayoutBounds().getMinY() + ABOVE_AND_BELOW / 2 - 1);
+            }
+            at += line.length() + 1;
+        }
     }
 
     /** Draws something over the words, which takes no room and no clicks. */

@@ -24,7 +24,8 @@ final class HtmlTable {
     }
 
     void write(HtmlPage page) {
-        page.markup(small ? "<table class=\"small\"><caption>" : "<table><caption>").text(table.caption()).markup("</caption>");
+        page.markup(small ? "<table class=\"small\">" : "<table>");
+        if (!table.caption().isEmpty()) page.markup("<caption>").text(table.caption()).markup("</caption>");
         for (Block.Column column : table.columns()) {
             page.markup(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", 100.0 * column.weight() / weights));
         }

@@ -74,8 +74,10 @@ final class WordTable {
         look.setLastRow(!table.rows().isEmpty() && table.rows().getLast().kind() == Block.Row.Kind.SUM);
         look.setNoHBand(true);
         look.setNoVBand(true);
-        properties.addNewTblCaption().setVal(table.caption());
-        properties.addNewTblDescription().setVal(table.caption());
+        // Read aloud and not printed; what takes the file in knows by it that nobody named the table.
+        String name = table.caption().isEmpty() ? "Table" : table.caption();
+        properties.addNewTblCaption().setVal(name);
+        properties.addNewTblDescription().setVal(name);
     }
 
     private void header(XWPFTableRow row, int[] widths) {

@@ -241,7 +241,9 @@ public final class WordWriter {
                 }
                 case Block.Note note -> WordRuns.put(paragraph(WordStyles.NOTE), note.text());
                 case Block.Table table -> {
-                    WordRuns.put(paragraph(WordStyles.CAPTION), Run.of(table.caption()));
+                    if (!table.caption().isEmpty()) WordRuns.put(paragraph(WordStyles.CAPTION), Run.of(table.caption()));
+                    // Two tables with nothing between them are one to Word, and only a paragraph can begin a page.
+                    else if (last == null || breakNext || sideChosen) paragraph(WordStyles.CELL + "Small");
                     new WordTable(table, WordPages.textWidth(landscape)).write(word);
                     last = null;
                 }

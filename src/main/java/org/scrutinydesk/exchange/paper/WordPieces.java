@@ -23,7 +23,7 @@ final class WordPieces {
     private static final int DEEPEST = 40;
     /** Between the margins of a page that this program writes, in English metric units. */
     private static final double TEXT_WIDTH = 9072 * 635.0;
-    /** What this program writes above a table that has no name. */
+    /** What this program calls a table that has no name. */
     private static final String NO_CAPTION = "Table";
     private static final List<Words> NONE = List.of(Words.of(" "));
     /** Per cent of the usual size from which letters are those of a heading. */
@@ -306,7 +306,7 @@ final class WordPieces {
         if (read.merged()) notes.say("Merged cells were taken apart; what spanned several rows stands in each of them.");
         Piece piece = (read.totals() ? Piece.table(read.rows()).withTotals() : Piece.table(read.rows()))
             .withHeading(read.header() ? 1 : read.bare() ? -2 : 0).withMarks(text.takeMarks());
-        if (caption != null) piece = piece.withSpans(caption);
+        if (caption != null || NO_CAPTION.equals(read.name())) piece = piece.withSpans(caption != null ? caption : NONE);
         caption = null;
         pieces.add(onPage(piece));
     }

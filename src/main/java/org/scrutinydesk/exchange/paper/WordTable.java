@@ -15,8 +15,9 @@ import org.w3c.dom.Element;
  * @param bare   a file that names the table says that it has none
  * @param merged cells were taken apart
  * @param totals the file says that the last row is of totals
+ * @param name   what it is called for those who cannot see it; may be null
  */
-record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean merged, boolean totals) {
+record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean merged, boolean totals, String name) {
     private static final int MOST_COLUMNS = 63;
     /** In the older form of what Word shows of a table. */
     private static final int TOTAL_ROW = 0x40;
@@ -64,7 +65,7 @@ record WordTable(List<List<String>> rows, boolean header, boolean bare, boolean 
         Element properties = Xml.child(table, "tblPr");
         String firstRow = Xml.attribute(Xml.child(properties, "tblLook"), "firstRow");
         boolean bare = count == 0 && Xml.child(properties, "tblCaption") != null && ("0".equals(firstRow) || "false".equals(firstRow));
-        return new WordTable(even, count > 0, bare, merged, totals(table));
+        return new WordTable(even, count > 0, bare, merged, totals(table), Xml.val(properties, "tblCaption"));
     }
 
     /** A name above several columns beside one that reaches down into the next row: two rows of headers, though the file does not say so. */
