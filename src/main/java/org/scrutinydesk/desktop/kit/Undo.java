@@ -12,6 +12,9 @@ import org.scrutinydesk.database.ChangeLog;
 public final class Undo {
     private static final int REMEMBERED = 200;
 
+    /** Stands between what was done in a place that one has left and what is done after it. */
+    private static final Step LEFT = new Step(List.of(), null);
+
     private final Supplier<ChangeLog> log;
     private final Work work;
     private final Notices notices;
@@ -46,9 +49,30 @@ public final class Undo {
         return new Step(List.copyOf(numbers), made.run());
     }
 
-    /** Takes back the newest change. */
+    /**
+     * One has left a place where Ctrl+Z took back what was typed. Keys that were meant for it do not take back the whole of it, or it
+     * itself, from outside: {@link #undoHere} stops there.
+     */
+    public void leave() {
+        if (!done.isEmpty() && done.peek() != LEFT) push(done, LEFT);
+    }
+
+    /** Takes back the newest change made since the last place was left; of what was done before that it says what it is. */
+    public void undoHere() {
+        if (busy) return;
+        if (done.peek() != LEFT) {
+            undo();
+            return;
+        }
+        Step next = done.stream().filter(step -> step != LEFT).findFirst().orElseThrow();
+        work.read("Reading what was changed", () -> next.run() == null ? log.get().what(next.numbers().getLast()) : "").then(what -> notices.say(
+            "Nothing was changed here since. Done before: " + (next.run() == null ? what : next.run().words().get()) + ".", "Undo that", this::undo));
+    }
+
+    /** Takes back the newest change, wherever it was made. */
     public void undo() {
         if (busy) return;
+        while (done.peek() == LEFT) done.pop();
         if (done.isEmpty()) notices.say("There is nothing to undo.");
         else turn(done.pop(), undone, "Undone: ", "Redo", this::redo);
     }
@@ -63,7 +87,7 @@ public final class Undo {
     /** Says what was just changed, with a button that takes back that very change. */
     public void offer(String sentence) {
         Step step = done.peek();
-        if (step == null) notices.say(sentence);
+        if (step == null || step == LEFT) notices.say(sentence);
         else notices.say(sentence, "Undo", () -> {
             if (done.remove(step)) turn(step, undone, "Undone: ", "Redo", this::redo);
         });

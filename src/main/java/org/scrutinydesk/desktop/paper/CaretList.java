@@ -23,6 +23,7 @@ final class CaretList<T> extends CaretPane {
     private final Consumer<T> chosen;
     private final ListView<T> list = new ListView<>();
     private final Label says = new Label();
+    private Runnable empty = this::close;
 
     /**
      * @param name   of the list, for those who cannot see it
@@ -46,6 +47,17 @@ final class CaretList<T> extends CaretPane {
         editor.focusedProperty().addListener((o, was, focused) -> {
             if (!focused) close();
         });
+    }
+
+    /** What Enter does while there is nothing to take; otherwise it closes the list. */
+    void onEmpty(Runnable does) {
+        empty = does;
+    }
+
+    /** Takes what is chosen, as Enter does. */
+    void take() {
+        if (list.getItems().isEmpty()) empty.run();
+        else choose(list.getSelectionModel().getSelectedItem());
     }
 
     /** Shows these, the first chosen or the one that was chosen before. @param sentence over them */
@@ -86,11 +98,10 @@ final class CaretList<T> extends CaretPane {
             case PAGE_UP -> move(-8);
             case PAGE_DOWN -> move(8);
             case ENTER, TAB -> {
-                if (list.getItems().isEmpty()) {
-                    close();
-                    return;
-                }
-                choose(list.getSelectionModel().getSelectedItem());
+                boolean nothing = list.getItems().isEmpty();
+                take();
+                // The key is the page's own where it closed the list and did no more.
+                if (nothing && !isVisible()) return;
             }
             default -> {
                 return;

@@ -16,6 +16,10 @@ final class InSight {
     private static final double STEP = 64;
     private static final double ROUND = 16;
 
+    /** Where somebody is on the page: the caret, and how far below the head of what is seen its line ends, below 0 where it is out of sight. */
+    record Stand(Spot caret, double low) {
+    }
+
     private final PaperEditor editor;
 
     InSight(PaperEditor editor) {
@@ -40,6 +44,34 @@ final class InSight {
         if (content == null || low < 0 || content.getHeight() < 100) return;
         double below = content.getHeight() - low;
         if (below <= 2) scroll(content, Math.min(0, below) - STEP);
+    }
+
+    Stand stand() {
+        return new Stand(editor.caret(), lower());
+    }
+
+    /** Puts the caret and the page where they were. */
+    void go(Stand stand) {
+        editor.go(stand.caret());
+        editor.layOutNow();
+        Pane content = content();
+        double low = lower();
+        if (content != null && low >= 0 && stand.low() >= 0 && stand.low() <= content.getHeight()) scroll(content, stand.low() - low);
+    }
+
+    /** Brings what is no text and stands over the caret's line into sight: its head where both do not fit. */
+    void overCaret() {
+        Spot caret = editor.caret();
+        if (caret.row() == 0 || editor.page().body().get(caret.row() - 1).isText()) return;
+        editor.layOutNow();
+        editor.go(new Spot(caret.row() - 1, 0));
+        editor.go(caret);
+        editor.layOutNow();
+        Pane content = content();
+        Node block = editor.rows().block(caret.row() - 1);
+        if (content == null || block == null) return;
+        double above = ROUND - content.sceneToLocal(block.localToScene(block.getLayoutBounds())).getMinY();
+        if (above > 0) scroll(content, above);
     }
 
     /** Scrolls to the field that has the cursor, if one on the page has it. */

@@ -16,15 +16,20 @@ final class InsertList {
     private final PaperEditor editor;
     private final CaretList<Insertion> list;
     private final Supplier<List<Insertion>> places;
-    private List<Insertion> offers = List.of();
+    private final Runnable reading;
+    /** Null until they were read. */
+    private List<Insertion> offers;
     private List<Insertion> all = List.of();
     private Spot slash;
+    private boolean takes;
 
-    /** @param places what else there is when the list is opened, beside what the records offer */
-    InsertList(PaperEditor editor, Supplier<List<Insertion>> places) {
+    /** @param reading reads what the records offer and holds back until then what is typed @param places what else there is when the list is opened, beside what the records offer */
+    InsertList(PaperEditor editor, Runnable reading, Supplier<List<Insertion>> places) {
         this.editor = editor;
+        this.reading = reading;
         this.places = places;
         list = new CaretList<>(editor, "What can be put in", WIDTH, Insertion::label, Insertion::value, this::choose);
+        list.onEmpty(this::takeWhenRead);
         editor.onSlash(this::open);
         editor.page().onChange(this::search);
         editor.caretPositionProperty().addListener((o, was, now) -> {
@@ -41,11 +46,25 @@ final class InsertList {
         offers = fromRecords;
         gather();
         if (list.isVisible()) search();
+        if (takes && list.isVisible()) list.take();
+        takes = false;
     }
 
     private void gather() {
-        all = new ArrayList<>(offers);
+        all = new ArrayList<>();
+        if (offers == null) return;
+        all.addAll(offers);
         all.addAll(places.get());
+    }
+
+    /** Enter came before there was anything to choose from. */
+    private void takeWhenRead() {
+        if (offers != null) {
+            close();
+            return;
+        }
+        takes = true;
+        reading.run();
     }
 
     private void open(Spot at) {
@@ -59,6 +78,7 @@ final class InsertList {
     private void close() {
         list.close();
         slash = null;
+        takes = false;
     }
 
     private void search() {
@@ -80,7 +100,7 @@ final class InsertList {
         String[] words = wanted.strip().split("\\s+");
         List<Insertion> found = all.stream().filter(o -> matches(o, words))
             .sorted(Comparator.comparing((Insertion o) -> !o.label().toLowerCase(Locale.UK).startsWith(words[0]))).limit(SHOWN).toList();
-        list.show(found, found.isEmpty() ? "Nothing that can be put in is called “" + wanted.strip() + "”. Escape closes this list."
+        list.show(found, offers == null ? "Reading what can be put in… Enter waits for it." : found.isEmpty() ? "Nothing that can be put in is called “" + wanted.strip() + "”. Escape closes this list."
             : "Figures, blocks and cross references: type to search, Enter puts in.", !wanted.isEmpty());
     }
 

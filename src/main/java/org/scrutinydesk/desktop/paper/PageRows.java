@@ -214,8 +214,15 @@ final class PageRows {
         else if (editor.lookup(".vflow") instanceof Parent page) page.requestLayout();
     }
 
+    /** What is shown of a row that is no text; null where it is not drawn. */
+    Node block(int row) {
+        return editor.lookupAll(".page-block").stream().filter(n -> model.rowOf((Long) n.getUserData()) == row).findFirst().orElse(null);
+    }
+
     private Region marked(Paragraph p, Region content) {
         InMargins region = inMargins(p, content);
+        region.getStyleClass().add("page-block");
+        region.setUserData(p.id());
         if (commented(p)) region.beside(mark(p));
         return region;
     }

@@ -150,9 +150,8 @@ final class PaperEditor extends RichTextArea {
         moving = false;
     }
 
-    /** Scrolls to the field on the page that has the cursor. */
-    void keepInSight() {
-        sight.field();
+    InSight sight() {
+        return sight;
     }
 
     private void moved(TextPos was, TextPos now) {
@@ -236,6 +235,7 @@ final class PaperEditor extends RichTextArea {
     /** Puts a live figure in, or a block on a line of its own. */
     void insert(Paragraph block) {
         make(Writing.insert(page.body(), from(), to(), block));
+        sight.overCaret();
     }
 
     void insert(Offer figure) {

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.desktop.Workplace;
 import org.scrutinydesk.desktop.kit.Action;
-import org.scrutinydesk.document.Document;
 import org.scrutinydesk.document.pdf.PdfWriter;
 import org.scrutinydesk.evidence.Offer;
 import org.scrutinydesk.evidence.Office;
@@ -104,7 +103,7 @@ final class PaperView extends BorderPane {
         quoted = new Quoted(place, this::quotedChanged);
         figures = new FiguresPane(place, editor, quoted::of, this::paper);
         card = new SourceCard(place, editor, quoted::of, () -> paper().meeting(), figures);
-        preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), this::document);
+        preview = new PagePreview(place.work(), new PdfWriter(place.office().file().clock()), () -> place.office().document(id));
         versions = new VersionsPane(place, id, this::compare, this::compareIssued, this::saved);
         clearance = new ClearancePane(place, id, this::saved);
         sides = new PaperSides(this, page, preview, () -> paper().state() == Paper.State.ISSUED, this::entrance, this::saved);
@@ -120,7 +119,7 @@ final class PaperView extends BorderPane {
         bar = new PaperBar(place, this, new PaperTools(editor, link::open), sides.buttons(), back);
         places = new PlaceList(editor);
         pictures = new PictureIn(place, editor);
-        insert = new InsertList(editor, () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
+        insert = new InsertList(editor, () -> place.work().opens(this::readOffers), () -> Stream.of(List.of(pictures.insertion()), BreakLine.all(editor), places.places()).flatMap(List::stream).toList());
         List<Region> above = Stream.concat(Stream.of(details), parts.above().stream()).toList();
         List<Region> below = parts.below();
         editor.rows().surround(above, below);
@@ -143,16 +142,12 @@ final class PaperView extends BorderPane {
         front.onChange(() -> redrawing(() -> {
             model.recount();
             places.outside(opened.items(), front.part("appendices"));
+            parts.number(model.body());
         }));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE || e.isShortcutDown() || e.isAltDown()) return;
             e.consume();
             if (!sides.closes()) back.run();
-        });
-        comparison.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            e.consume();
-            endInstead();
         });
         editor.onWhereFrom(card::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::whereFrom);
@@ -197,6 +192,16 @@ final class PaperView extends BorderPane {
         editor.go(Spot.START);
     }
 
+    /** Puts the cursor where one left off. @param left null for nowhere yet */
+    void begin(InSight.Stand left) {
+        begin();
+        if (left != null && entrance() == editor) editor.sight().go(left);
+    }
+
+    InSight.Stand stand() {
+        return editor.sight().stand();
+    }
+
     /** Puts the cursor where a new paper begins: in the first part before its text that is empty, or what waits to be confirmed. */
     void beginNew() {
         begin();
@@ -223,17 +228,22 @@ final class PaperView extends BorderPane {
         details.editable(!issued);
         details.show(now.meetings());
         parts.show(now.meeting(front.meeting()));
+        parts.number(model.body());
         unconfirmed.show();
         Stream.of(parts.above(), parts.below()).flatMap(List::stream).forEach(row -> row.setDisable(issued));
         bar.show(now, front.paper().missing().size());
         quoted.read(model.body());
-        place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(offers -> insert.offers(offers.stream()
-            .map(o -> new Insertion(o.label(), o.value(), () -> putIn(o))).toList()));
+        readOffers();
         preview.changed();
         versions.show(now.paper());
         if (comments.show(now.comments())) redrawing(model::redraw);
         for (SidePane pane : List.of(versions, clearance, contributions, figures)) if (sides.shows((Region) pane)) pane.refresh();
         sides.arrange();
+    }
+
+    private void readOffers() {
+        place.work().read("Reading what can be put in", () -> quoted.offers(opened.paper().meeting())).then(offers -> insert.offers(offers.stream()
+            .map(o -> new Insertion(o.label(), o.value(), () -> putIn(o))).toList()));
     }
 
     void refresh() {
@@ -269,10 +279,6 @@ final class PaperView extends BorderPane {
         bar.says(sentence);
     }
 
-    private Document document() {
-        return place.office().document(id);
-    }
-
     /** The words that were cleared, or sent to be, are not these any more, which is said at the first letter and not at the first save. */
     private void edited() {
         Paper.State was = paper().state();
@@ -285,6 +291,7 @@ final class PaperView extends BorderPane {
     }
 
     private void written() {
+        parts.number(model.body());
         if (quoted.readNew(model.body())) blockComes = true;
         // What nobody sees is drawn when it is brought.
         if (figures.getScene() != null) figures.refresh();
@@ -299,12 +306,9 @@ final class PaperView extends BorderPane {
     private void quotedChanged() {
         redrawing(() -> editor.rows().live(quoted::of));
         if (blockComes && editor.isFocused()) {
-            // Only now has the block its height, and the place to write on may have been pushed out of sight.
+            // Only now has the block its height.
             blockComes = false;
-            editor.layOutNow();
-            Spot caret = editor.caret();
-            if (caret.row() > 0) editor.go(new Spot(caret.row() - 1, 0));
-            editor.go(caret);
+            editor.sight().overCaret();
         }
         figures.refresh();
         card.refresh();

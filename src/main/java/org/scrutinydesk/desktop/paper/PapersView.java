@@ -42,6 +42,8 @@ public final class PapersView implements RoomView {
     private Map<MeetingId, Meeting> meetings = Map.of();
     private Map<PaperId, Clearance> ways = Map.of();
     private final AcrossPane across;
+    /** Where the papers were left that have been open. */
+    private final Map<PaperId, InSight.Stand> stands = new HashMap<>();
     private PaperView open;
 
     public static Room<PapersView> room(Workplace place) {
@@ -159,7 +161,7 @@ public final class PapersView implements RoomView {
 
     /** Opens a paper to be written. */
     public void show(PaperId id) {
-        if (open == null || !open.id().equals(id)) show(id, PaperView::begin);
+        if (open == null || !open.id().equals(id)) show(id, view -> view.begin(stands.get(id)));
     }
 
     private void show(PaperId id, Consumer<PaperView> then) {
@@ -203,11 +205,15 @@ public final class PapersView implements RoomView {
             pane.close();
             table.select(was);
             table.focus();
+            place.work().write("Saving the paper", () -> true).then(done -> place.undo().leave());
         }
     }
 
     private void leave() {
-        if (open != null) open.leave();
+        if (open != null) {
+            open.leave();
+            stands.put(open.id(), open.stand());
+        }
         open = null;
     }
 

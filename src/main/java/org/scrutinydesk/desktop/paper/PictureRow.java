@@ -75,7 +75,7 @@ final class PictureRow extends VBox {
         pictures.accept(picture.hash(), image -> {
             view.setImage(image);
             // It has pushed down the words below it, which may be what is being typed.
-            Platform.runLater(editor::keepInSight);
+            Platform.runLater(editor.sight()::field);
         });
     }
 

@@ -33,6 +33,7 @@ import org.scrutinydesk.evidence.SearchStore;
 public final class Desk extends StackPane {
     private static final double NAMES_FROM = 900;
     private static final KeyCombination NEW = KeyCombination.keyCombination(RoomPane.NEW);
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     /** As a word processor has it; the other key is in the list of actions. */
     private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Y");
     private static final int MOST_FOUND = 100;
@@ -276,6 +277,11 @@ public final class Desk extends StackPane {
         }
         if (REDO.match(e)) {
             place.undo().redo();
+            e.consume();
+            return;
+        }
+        if (UNDO.match(e)) {
+            place.undo().undoHere();
             e.consume();
             return;
         }

@@ -63,6 +63,35 @@ class InSightTest extends InThePapersRoom {
         assertFalse(desk.says("Remove picture"));
     }
 
+    @Test void theHeadOfATallBlockThatIsPutInIsSeen() {
+        List<Paragraph> body = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) body.add(numbered("Paragraph " + i));
+        open(Template.CHIEF_EXECUTIVES_UPDATE, body);
+        press("Ctrl+END");
+        TestDesk.onFx(() -> editor().insert(Paragraph.table("Areas", java.util.Collections.nCopies(60, List.of("Area", "12")))));
+        desk.settle();
+        Node caption = TestDesk.onFx(() -> desk.desk.lookup(".typed-table .caption-field"));
+        assertTrue(seen(caption));
+        type("On");
+        assertEquals(numbered("On"), TestDesk.onFx(() -> editor().page().body().getLast()).withId(0));
+    }
+
+    @Test void aPaperOpensAgainWhereItWasLeft() {
+        List<Paragraph> body = new ArrayList<>();
+        for (int i = 1; i <= 80; i++) body.add(numbered("Paragraph " + i));
+        open(Template.CHIEF_EXECUTIVES_UPDATE, body);
+        TestDesk.onFx(() -> editor().go(new Spot(60, 4)));
+        press("UP", "UP", "UP", "UP");
+        InSight.Stand left = TestDesk.onFx(() -> editor().sight().stand());
+        press("ESCAPE");
+        desk.settle();
+        press("ENTER");
+        desk.settle();
+        InSight.Stand again = TestDesk.onFx(() -> editor().sight().stand());
+        assertEquals(left.caret(), again.caret());
+        assertEquals(left.low(), again.low(), 1);
+    }
+
     @Test void fromTheTitleShiftTabLeadsToTheFieldBeforeIt() {
         open(Template.PANEL_REPORT, List.of(numbered("Body.")));
         TestDesk.onFx(() -> desk.desk.lookup("#part-title").requestFocus());

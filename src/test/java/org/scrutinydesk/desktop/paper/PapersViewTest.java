@@ -218,7 +218,11 @@ class PapersViewTest extends InThePapersRoom {
         press("Ctrl+DIGIT1");
         desk.settle();
         assertTrue(desk.says("One in draft"));
-        press("Ctrl+Z");
+        press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z");
+        desk.settle();
+        assertTrue(desk.says("Nothing was changed here since. Done before: Typing in “Report”."), desk.words().toString());
+        assertEquals(List.of(numbered("One"), numbered("/zzz")), stored(paper), "Keys meant for the text take nothing away from outside");
+        desk.click("Undo that");
         desk.settle();
         assertTrue(desk.says("Undone: Typing in “Report”."), desk.words().toString());
         assertEquals(List.of(), stored(paper));
@@ -246,6 +250,8 @@ class PapersViewTest extends InThePapersRoom {
         desk.waitFor("the parts to be saved", () -> desk.office.papers().paper(paper.id()).fields().equals(written));
         desk.settle();
         assertEquals("3.", TestDesk.onFx(() -> editor.page().number(0)), "its paragraphs count on from the parts before them");
+        assertEquals(List.of("1.", "2."), TestDesk.onFx(() -> desk.desk.lookupAll(".part-number").stream().map(n -> ((javafx.scene.text.Text) n).getText()).sorted().toList()),
+            "and the parts show what they print");
         press("Ctrl+END", "DOWN");
         desk.settle();
         assertEquals("part-conclusion", focused().getId());

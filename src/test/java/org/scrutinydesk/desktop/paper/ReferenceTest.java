@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinydesk.document.Numbering;
 import org.scrutinydesk.paper.Paragraph;
+import org.scrutinydesk.paper.Quote;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -21,8 +22,12 @@ class ReferenceTest {
 
     @BeforeEach void open() throws Exception {
         page = Page.open(Numbering.BY_SECTION, List.of(heading(1, "Money").withId(1), numbered("The reserve rose.").withId(2), numbered("It will fall.").withId(3)));
-        Page.fx(() -> new InsertList(page.editor,
-            () -> java.util.stream.Stream.concat(BreakLine.all(page.editor).stream(), new PlaceList(page.editor).places().stream()).toList()));
+        Page.fx(() -> {
+            InsertList list = new InsertList(page.editor, () -> { },
+                () -> java.util.stream.Stream.concat(BreakLine.all(page.editor).stream(), new PlaceList(page.editor).places().stream()).toList());
+            list.offers(List.of());
+            return list;
+        });
     }
 
     @AfterEach void close() throws Exception {
@@ -40,6 +45,25 @@ class ReferenceTest {
             page.editor.layout();
             return (ReferenceChip) page.editor.lookup(".reference-chip");
         });
+    }
+
+    @Test void enterBeforeTheListIsReadTakesWhatWasMeant() throws Exception {
+        Paragraph block = Paragraph.block(Quote.of("budget-position"));
+        List<String> asked = new java.util.ArrayList<>();
+        InsertList list = Page.fx(() -> new InsertList(page.editor, () -> asked.add("reading"), List::of));
+        Page.fx(() -> {
+            page.editor.go(new Spot(2, 0));
+            page.editor.beginInsert();
+            return null;
+        });
+        page.type("bud").press("ENTER");
+        assertEquals(List.of("reading"), asked);
+        assertEquals(3, page.written().size(), "Enter waits for the list");
+        Page.fx(() -> {
+            list.offers(List.of(new Insertion("Budget position", "", () -> page.editor.insert(block))));
+            return null;
+        });
+        assertEquals(List.of(heading(1, "Money"), numbered("The reserve rose."), block, numbered("It will fall.")), page.written());
     }
 
     @Test void onePutInFromTheListFollowsItsParagraph() throws Exception {
