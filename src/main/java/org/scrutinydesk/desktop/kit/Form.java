@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -312,7 +313,10 @@ public final class Form {
             return;
         }
         Field<?> first = asked.getFirst();
-        (first.isBlank() ? first : asked.stream().filter(Field::isMissing).findFirst().orElse(first)).control().requestFocus();
+        Node goes = (first.isBlank() ? first : asked.stream().filter(Field::isMissing).findFirst().orElse(first)).control();
+        goes.requestFocus();
+        // What was likely is typed over, as it is where Tab leads to it.
+        if (goes instanceof ComboBox<?> box && box.isEditable()) Platform.runLater(box.getEditor()::selectAll);
     }
 
     /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */

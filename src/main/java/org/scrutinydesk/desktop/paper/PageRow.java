@@ -1,5 +1,7 @@
 package org.scrutinydesk.desktop.paper;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -69,10 +71,19 @@ record PageRow(int row, Paragraph paragraph, String number, boolean first) {
         Text hint = beside(editor, words, above(), indent());
         hint.setFont(PageFace.of(paragraph, false, false));
         hint.fillProperty().bind(editor.quietProperty());
-        for (int end = words.length() - 1; end > 0 && hint.getLayoutBounds().getWidth() > TEXT - indent(); end--) {
+        InvalidationListener fits = o -> fit(hint, words, Math.min(TEXT, editor.textWidth()) - indent());
+        fits.invalidated(null);
+        hint.setUserData(fits);
+        editor.widthProperty().addListener(new WeakInvalidationListener(fits));
+        return hint;
+    }
+
+    /** A hint is one line: what does not fit is left out. */
+    private static void fit(Text hint, String words, double width) {
+        hint.setText(words);
+        for (int end = words.length() - 1; end > 0 && hint.getLayoutBounds().getWidth() > width; end--) {
             hint.setText(words.substring(0, end).strip() + "…");
         }
-        return hint;
     }
 
     private static Text beside(PaperEditor editor, String words, double y, double x) {

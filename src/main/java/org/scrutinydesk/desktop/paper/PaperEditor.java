@@ -344,6 +344,11 @@ final class PaperEditor extends RichTextArea {
         return margins.getReadOnlyProperty();
     }
 
+    /** How wide the text can be. */
+    double textWidth() {
+        return getWidth() - SCROLL_BAR - margins.get().getLeft() - margins.get().getRight();
+    }
+
     private void layOutPage() {
         double width = Math.max(0, getWidth() - SCROLL_BAR);
         double side = Math.max(0, Math.floor((width - PageRow.PAGE) / 2));

@@ -36,6 +36,9 @@ class ClearancePaneTest extends InThePapersRoom {
         desk.settle();
         desk.waitFor("the next step", () -> desk.says("Clear: legal"));
         assertTrue(desk.says("Chief Finance Officer, 6 June 2016"), "who clears it is filled in");
+        desk.settle();
+        assertEquals("Monitoring Officer", TestDesk.onFx(() -> ((javafx.scene.control.ComboBox<?>) focused()).getEditor().getSelectedText()),
+            "and typed over, where another does");
         TestDesk.onFx(() -> editor().requestFocus());
         press("Ctrl+END");
         type("!");
