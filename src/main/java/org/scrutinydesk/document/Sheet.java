@@ -1,5 +1,6 @@
 package org.scrutinydesk.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -10,7 +11,7 @@ import java.util.SortedMap;
  * @param title   printed at the head of each page
  * @param columns in order
  * @param rows    each as long as the columns; a cell is a {@code String}, {@code BigDecimal}, {@code Money}, {@code Long},
- *                {@code Integer}, {@code LocalDate}, {@link Rating} or null
+ *                {@code Integer}, {@code LocalDate}, {@link Rating}, {@link Reckoned} or null
  * @param totals  what stands under the rows in Excel, each a formula over them
  * @param notes   lines of explanation below, in Excel only: the key of the ratings
  */
@@ -28,7 +29,32 @@ public record Sheet(String name, String title, List<Column> columns, List<List<O
     public enum Kind {
         TEXT, MONEY, NUMBER, DATE, RATING,
         /** "under", "over" or nothing: what the sign of the column before it means. */
-        SIGN
+        SIGN,
+        /** "agrees", or what does not: a word that a formula finds. */
+        CHECK
+    }
+
+    /**
+     * What Excel works out by itself.
+     *
+     * @param formula without the sign of equality before it
+     * @param value   what it comes to by our own reckoning, as a cell that is no formula holds it
+     */
+    public record Reckoned(String formula, Object value) {
+    }
+
+    /** What a cell says, whoever worked it out. */
+    public static Object value(Object cell) {
+        return cell instanceof Reckoned reckoned ? reckoned.value() : cell;
+    }
+
+    /** The columns by pairs of heading and kind; money is totalled. */
+    public static List<Column> columns(Object... pairs) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            columns.add(new Column((String) pairs[i], (Kind) pairs[i + 1], pairs[i + 1] == Kind.MONEY));
+        }
+        return columns;
     }
 
     /** A rating: its shape and word say what its tint only repeats. */

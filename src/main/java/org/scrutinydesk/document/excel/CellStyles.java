@@ -10,10 +10,10 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scrutinydesk.document.Block;
 import org.scrutinydesk.document.Sheet;
 
@@ -25,11 +25,11 @@ final class CellStyles {
     private static final String MONEY = "#,##0.00_);(#,##0.00);\"–\"_)";
     private static final String DATE = "d mmm yyyy";
 
-    private final SXSSFWorkbook book;
+    private final XSSFWorkbook book;
     private final Font bold;
     private final Map<String, CellStyle> made = new HashMap<>();
 
-    CellStyles(SXSSFWorkbook book) {
+    CellStyles(XSSFWorkbook book) {
         this.book = book;
         Font usual = book.getFontAt(0);
         usual.setFontName("Arial");
@@ -82,7 +82,7 @@ final class CellStyles {
             if (tone == Block.Tone.NONE) return;
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(tone.tint())));
-            XSSFFont font = (XSSFFont) book.createFont();
+            XSSFFont font = book.createFont();
             font.setFontName("Arial");
             font.setFontHeightInPoints((short) 10);
             font.setColor(new XSSFColor(HexFormat.of().parseHex(tone.ink())));
@@ -111,7 +111,7 @@ final class CellStyles {
         String format = switch (kind) {
             case TEXT, RATING -> "@";
             // A formula in a cell of text would be shown and not reckoned.
-            case SIGN -> "General";
+            case SIGN, CHECK -> "General";
             case MONEY -> MONEY;
             case DATE -> DATE;
             case NUMBER -> decimals == 0 ? "#,##0_)" : "#,##0." + "0".repeat(decimals) + "_)";
@@ -125,7 +125,7 @@ final class CellStyles {
 
     private CellStyle style(String name, Consumer<XSSFCellStyle> look) {
         return made.computeIfAbsent(name, n -> {
-            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            XSSFCellStyle style = book.createCellStyle();
             look.accept(style);
             return style;
         });

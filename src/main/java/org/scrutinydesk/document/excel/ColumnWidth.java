@@ -35,7 +35,9 @@ final class ColumnWidth {
 
     /** How many lines a value takes in a column of so many letters, of which two are its margins. */
     static int lines(Object value, int width) {
-        return value instanceof String text ? text.lines().mapToInt(line -> wrapped(line, width - 2)).sum() : 1;
+        if (!(value instanceof String text)) return 1;
+        if (text.length() <= width - 2 && oneLine(text)) return 1;
+        return text.lines().mapToInt(line -> wrapped(line, width - 2)).sum();
     }
 
     /** As {@link #lines}, for a heading, which is bold and has the filter's arrow beside it. */
@@ -58,6 +60,10 @@ final class ColumnWidth {
         return lines;
     }
 
+    private static boolean oneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
     private static int sum(int[] wanted, int widest) {
         return Arrays.stream(wanted).map(w -> Math.min(w, widest)).sum();
     }
@@ -70,7 +76,7 @@ final class ColumnWidth {
         for (List<Object> row : sheet.rows()) {
             Object value = row.get(column);
             longest = Math.max(longest, letters(value));
-            if (of.total() && value instanceof Money money) sum = sum.add(money.pounds().abs());
+            if (of.total() && Sheet.value(value) instanceof Money money) sum = sum.add(money.pounds().abs());
         }
         return sum.signum() > 0 ? Math.max(longest, letters(new Money(sum))) : longest;
     }
@@ -78,7 +84,8 @@ final class ColumnWidth {
     private static int letters(Object value) {
         return switch (value) {
             case null -> 0;
-            case String text -> text.lines().mapToInt(String::length).max().orElse(0);
+            case String text -> oneLine(text) ? text.length() : text.lines().mapToInt(String::length).max().orElse(0);
+            case Sheet.Reckoned reckoned -> letters(reckoned.value());
             case Sheet.Rating rating -> rating.text().length() + 1;
             case Money money -> grouped(money.pounds()) + 2;
             case BigDecimal number -> grouped(number) + 1;

@@ -52,14 +52,14 @@ public final class CsvWriter {
     }
 
     private static String cell(Object value) {
-        return switch (value) {
+        return switch (Sheet.value(value)) {
             case null -> "";
             // An apostrophe makes a spreadsheet take it for the text it is, and not for a formula to run.
             case String text -> Formula.looksLikeOne(text) ? "'" + text : text;
             case Money money -> money.plain();
             case Sheet.Rating rating -> rating.words();
             case BigDecimal number -> number.toPlainString();
-            default -> value.toString();
+            case Object other -> other.toString();
         };
     }
 

@@ -1,43 +1,48 @@
 package org.scrutinydesk.document.excel;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.document.NewFile;
 import org.scrutinydesk.document.Sheet;
 
-/** Writes sheets as an Excel workbook: numbers are numbers, dates are dates, totals are formulas, and nothing is hidden. */
+/**
+ * Writes sheets as an Excel workbook: numbers are numbers, dates are dates, totals are formulas, and nothing is hidden. Apache
+ * POI makes the workbook with empty sheets; their rows are put into it on the way to the file.
+ */
 public final class ExcelWriter {
-    private static final int ROWS_IN_MEMORY = 500;
-    private static final int LONGEST_TEXT = 32_767;
+    /** Rows of a sheet of Excel. */
+    public static final int MOST_ROWS = 1_048_576;
     private static final int UNITS_PER_LETTER = 256;
-    /** In points, of Arial 10. */
-    private static final float LINE_HEIGHT = 13;
-    /** Excel's rows are at most 409 points high. */
-    private static final int MOST_LINES = 30;
+    private static final String NO_ROWS = "<sheetData/>";
+    private static final int BUFFER = 1 << 16;
+    /** Of nine: the next ones take twice as long for a tenth of the size. */
+    private static final int SQUEEZED = 3;
 
     private final Clock clock;
 
@@ -45,16 +50,23 @@ public final class ExcelWriter {
         this.clock = clock;
     }
 
-    /** @throws Refused where the file cannot be written, or a text is longer than a cell of Excel can hold */
+    /** @throws Refused where the file cannot be written, or Excel can hold neither so long a text nor so many rows */
     public void write(List<Sheet> sheets, Path to) {
+        for (Sheet sheet : sheets) {
+            if (sheet.rows().size() + sheet.totals().size() + sheet.notes().size() + 10 > MOST_ROWS) {
+                throw new Refused("“" + sheet.name() + "” has " + sheet.rows().size() + " rows, more than a sheet of Excel can hold; write a year at a time, or a CSV file.");
+            }
+        }
         NewFile.write(to, passing -> {
-            try (XSSFWorkbook plain = new XSSFWorkbook();
-                 SXSSFWorkbook book = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, true, true);
-                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing))) {
-                properties(plain, sheets);
+            try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(passing), BUFFER)) {
+                properties(book, sheets);
                 CellStyles styles = new CellStyles(book);
-                for (Sheet sheet : sheets) write(sheet, book, styles);
-                book.write(out);
+                Map<String, SheetBody> bodies = new LinkedHashMap<>();
+                for (Sheet sheet : sheets) {
+                    SheetBody body = new SheetBody(sheet, styles);
+                    bodies.put(frame(sheet, book, body.widths()).getPackagePart().getPartName().getName().substring(1), body);
+                }
+                fill(book, bodies, out);
             }
         });
     }
@@ -67,93 +79,11 @@ public final class ExcelWriter {
         properties.getExtendedProperties().setApplication("Scrutiny Desk");
     }
 
-    private static void write(Sheet sheet, SXSSFWorkbook book, CellStyles styles) throws IOException {
-        SXSSFSheet into = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
-        int columns = sheet.columns().size();
-        int[] decimals = new int[columns];
-        int[] widths = ColumnWidth.of(sheet);
-        Arrays.setAll(decimals, c -> decimals(sheet, c));
-        Row header = into.createRow(0);
-        for (int c = 0; c < columns; c++) {
-            Cell cell = header.createCell(c);
-            cell.setCellValue(sheet.columns().get(c).heading());
-            cell.setCellStyle(styles.heading(sheet.columns().get(c).kind()));
-            into.setColumnWidth(c, widths[c] * UNITS_PER_LETTER);
-        }
-        int headLines = IntStream.range(0, columns).map(c -> ColumnWidth.headingLines(sheet.columns().get(c).heading(), widths[c])).max().orElse(1);
-        header.setHeightInPoints(headLines * LINE_HEIGHT + 3);
-        for (int r = 0; r < sheet.rows().size(); r++) {
-            Row row = into.createRow(r + 1);
-            int lines = 1;
-            for (int c = 0; c < columns; c++) {
-                Object value = sheet.rows().get(r).get(c);
-                put(row.createCell(c), sheet.columns().get(c), decimals[c], value, styles);
-                lines = Math.max(lines, ColumnWidth.lines(value, widths[c]));
-            }
-            if (lines > 1) row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_HEIGHT);
-        }
-        int last = sheet.rows().size();
-        int below = last + 1;
-        if (last > 0) {
-            for (Sheet.Total total : sheet.totals()) {
-                Totals.write(sheet, total, into.createRow(below), decimals, styles, below == last + 1);
-                below++;
-            }
-        }
-        for (String line : noteLines(sheet, widths)) {
-            Cell cell = into.createRow(++below).createCell(0);
-            cell.setCellValue(line);
-            cell.setCellStyle(styles.note());
-        }
+    private static XSSFSheet frame(Sheet sheet, XSSFWorkbook book, int[] widths) {
+        XSSFSheet into = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+        for (int c = 0; c < widths.length; c++) into.setColumnWidth(c, widths[c] * UNITS_PER_LETTER);
         into.createFreezePane(0, 1);
-        if (columns > 0) into.setAutoFilter(new CellRangeAddress(0, last, 0, columns - 1));
-        print(sheet, into);
-    }
-
-    private static void put(Cell cell, Sheet.Column column, int decimals, Object value, CellStyles styles) {
-        cell.setCellStyle(value instanceof Sheet.Rating rating ? styles.rating(rating.tone())
-            : styles.of(column.kind(), decimals, value instanceof String text && Formula.looksLikeOne(text)));
-        switch (value) {
-            case null -> { }
-            case String text -> {
-                if (text.length() > LONGEST_TEXT) {
-                    throw new Refused("A text in “" + column.heading() + "” is longer than a cell of Excel can hold;"
-                        + " write the file as CSV instead.");
-                }
-                cell.setCellValue(text);
-            }
-            case Sheet.Rating rating -> cell.setCellValue(rating.text());
-            case Money money -> cell.setCellValue(money.pounds().doubleValue());
-            case Number number -> cell.setCellValue(number.doubleValue());
-            case LocalDate date -> cell.setCellValue(date);
-            default -> throw new IllegalArgumentException("A sheet cannot hold a " + value.getClass().getName());
-        }
-    }
-
-    /** The notes, broken where the table ends, so that they stay on its page. */
-    private static List<String> noteLines(Sheet sheet, int[] widths) {
-        int wide = Math.max(60, Arrays.stream(widths).sum() - 10);
-        List<String> lines = new ArrayList<>();
-        for (String note : sheet.notes()) {
-            StringBuilder line = new StringBuilder();
-            for (String word : note.split(" ")) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > wide) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
-    }
-
-    private static int decimals(Sheet sheet, int column) {
-        return sheet.columns().get(column).kind() != Sheet.Kind.NUMBER ? 0 : sheet.rows().stream().map(row -> row.get(column))
-            .mapToInt(v -> v instanceof BigDecimal n ? Math.max(0, n.stripTrailingZeros().scale()) : 0).max().orElse(0);
-    }
-
-    private static void print(Sheet sheet, SXSSFSheet into) {
+        if (widths.length > 0) into.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, widths.length - 1));
         PrintSetup setup = into.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
@@ -165,5 +95,32 @@ public final class ExcelWriter {
         into.getFooter().setRight("Page &P of &N");
         into.setMargin(PageMargin.LEFT, 0.6);
         into.setMargin(PageMargin.RIGHT, 0.6);
+        return into;
+    }
+
+    /** Copies the workbook part by part, with the rows where its sheets have none. */
+    private static void fill(XSSFWorkbook book, Map<String, SheetBody> bodies, OutputStream out) throws IOException {
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        book.write(empty);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(empty.toByteArray())); ZipOutputStream to = new ZipOutputStream(out)) {
+            to.setLevel(SQUEEZED);
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                SheetBody body = bodies.get(part.getName());
+                if (body == null) {
+                    from.transferTo(to);
+                } else {
+                    String xml = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                    int at = xml.indexOf(NO_ROWS);
+                    if (at < 0) throw new IllegalStateException("An empty sheet of POI's has other rows than " + NO_ROWS);
+                    Writer words = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
+                    words.append(xml, 0, at).append("<sheetData>");
+                    body.write(words);
+                    words.append("</sheetData>").append(xml, at + NO_ROWS.length(), xml.length());
+                    words.flush();
+                }
+                to.closeEntry();
+            }
+        }
     }
 }

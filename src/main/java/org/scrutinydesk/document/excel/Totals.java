@@ -1,11 +1,10 @@
 package org.scrutinydesk.document.excel;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.document.Sheet;
@@ -20,48 +19,46 @@ final class Totals {
         this.last = sheet.rows().size() + 1;
     }
 
-    /** @param first it stands right under the rows */
-    static void write(Sheet sheet, Sheet.Total total, Row row, int[] decimals, CellStyles styles, boolean first) {
+    /** @param row counted from 0 @param styles by column */
+    static void write(Sheet sheet, Sheet.Total total, SheetXml xml, int row, int[] styles) throws IOException {
         Totals totals = new Totals(sheet);
         boolean named = false;
+        xml.row(row, 0);
         for (int c = 0; c < sheet.columns().size(); c++) {
-            Sheet.Kind kind = sheet.columns().get(c).kind();
-            Cell cell = row.createCell(c);
-            cell.setCellStyle(styles.total(kind, decimals[c], first));
-            if (totals.put(total, c, cell)) continue;
-            if (!named && kind == Sheet.Kind.TEXT) {
-                cell.setCellValue(total.label());
+            Sheet.Reckoned sum = totals.of(total, c, row);
+            if (sum != null) {
+                xml.formula(styles[c], sum.formula(), sum.value());
+            } else if (!named && sheet.columns().get(c).kind() == Sheet.Kind.TEXT) {
+                xml.value(styles[c], total.label());
                 named = true;
+            } else {
+                xml.blank(styles[c]);
             }
         }
+        xml.end();
     }
 
-    private boolean put(Sheet.Total total, int c, Cell cell) {
+    /** @return null where nothing stands */
+    private Sheet.Reckoned of(Sheet.Total total, int c, int at) {
         Sheet.Column column = sheet.columns().get(c);
-        switch (total) {
-            case Sheet.Shown shown when column.total() -> {
-                cell.setCellFormula("SUBTOTAL(109," + range(c) + ")");
-                cell.setCellValue(sum(c, row -> true).doubleValue());
-            }
-            case Sheet.SumOf of when column.total() -> {
-                cell.setCellFormula("SUMIFS(" + range(c) + of.where().entrySet().stream()
-                    .map(e -> "," + range(e.getKey()) + "," + quoted(asText(e.getValue()))).collect(Collectors.joining()) + ")");
-                cell.setCellValue(sum(c, row -> of.where().entrySet().stream().allMatch(e -> e.getValue().equals(row.get(e.getKey()))))
-                    .doubleValue());
-            }
-            case Sheet.CountOf of when column.kind() == Sheet.Kind.RATING -> {
-                cell.setCellFormula("COUNTIF(" + range(c) + "," + quoted(of.rating().text()) + ")");
-                cell.setCellValue(sheet.rows().stream().filter(row -> of.rating().equals(row.get(c))).count());
-            }
+        return switch (total) {
+            case Sheet.Shown shown when column.total() -> new Sheet.Reckoned("SUBTOTAL(109," + range(c) + ")", sum(c, row -> true));
+            case Sheet.SumOf of when column.total() -> new Sheet.Reckoned("SUMIFS(" + range(c) + of.where().entrySet().stream()
+                .map(e -> "," + range(e.getKey()) + "," + quoted(asText(e.getValue()))).collect(Collectors.joining()) + ")", sum(c, row -> holds(of, row)));
+            case Sheet.CountOf of when column.kind() == Sheet.Kind.RATING -> new Sheet.Reckoned("COUNTIF(" + range(c) + "," + quoted(of.rating().text()) + ")",
+                sheet.rows().stream().filter(row -> of.rating().equals(row.get(c))).count());
             case Sheet.SumOf of when column.kind() == Sheet.Kind.SIGN -> {
-                String before = CellReference.convertNumToColString(c - 1) + (cell.getRowIndex() + 1);
-                cell.setCellFormula("IF(" + before + "<0,\"under\",IF(" + before + ">0,\"over\",\"\"))");
-                int sign = sum(c - 1, row -> of.where().entrySet().stream().allMatch(e -> e.getValue().equals(row.get(e.getKey())))).signum();
-                cell.setCellValue(sign < 0 ? "under" : sign > 0 ? "over" : "");
+                String before = CellReference.convertNumToColString(c - 1) + (at + 1);
+                int sign = sum(c - 1, row -> holds(of, row)).signum();
+                yield new Sheet.Reckoned("IF(" + before + "<0,\"under\",IF(" + before + ">0,\"over\",\"\"))", sign < 0 ? "under" : sign > 0 ? "over" : "");
             }
-            default -> {
-                return false;
-            }
+            default -> null;
+        };
+    }
+
+    private static boolean holds(Sheet.SumOf of, List<Object> row) {
+        for (var e : of.where().entrySet()) {
+            if (!e.getValue().equals(row.get(e.getKey()))) return false;
         }
         return true;
     }
@@ -84,7 +81,7 @@ final class Totals {
         BigDecimal sum = BigDecimal.ZERO;
         for (List<Object> row : sheet.rows()) {
             if (!which.test(row)) continue;
-            sum = sum.add(switch (row.get(column)) {
+            sum = sum.add(switch (Sheet.value(row.get(column))) {
                 case Money money -> money.pounds();
                 case BigDecimal number -> number;
                 case Number number -> BigDecimal.valueOf(number.longValue());
