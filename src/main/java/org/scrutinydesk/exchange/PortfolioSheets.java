@@ -43,16 +43,16 @@ final class PortfolioSheets {
         for (Area area : office.portfolio().areas()) {
             String priority = priorities.get(area.priority());
             List<PortfolioReturn> own = returns.getOrDefault(area.id(), List.of());
-            if (own.isEmpty()) rows.add(Sheets.row(priority, area.name(), area.lead(), null, null, null, null, null, null, null, null,
+            if (own.isEmpty()) rows.add(Arrays.asList(priority, area.name(), area.lead(), null, null, null, null, null, null, null, null,
                 null, null));
             for (PortfolioReturn r : own) {
-                rows.add(Sheets.row(priority, area.name(), area.lead(), r.quarter().toString(), rating(r.lead()), rating(r.office()),
+                rows.add(Arrays.asList(priority, area.name(), area.lead(), r.quarter().toString(), rating(r.lead()), rating(r.office()),
                     r.direction() == null ? null : r.direction().words(), r.done(),
                         r.next(),
                     r.risks(), r.reason(), r.returnedBy(), r.returnedOn()));
             }
         }
-        return rated("Portfolio", "portfolio", Sheets.columns("Priority", TEXT, "Area", TEXT, "Lead", TEXT, "Quarter", TEXT,
+        return rated("Portfolio", "portfolio", Sheet.columns("Priority", TEXT, "Area", TEXT, "Lead", TEXT, "Quarter", TEXT,
             "Lead's rating", RATING, "Office's rating", RATING, "Direction", TEXT, "Done", TEXT, "Next", TEXT, "Risks", TEXT,
             "Why it changed", TEXT, "Returned by", TEXT, "Returned on", DATE), rows, office, RatingKey.ofReturns());
     }
@@ -66,14 +66,14 @@ final class PortfolioSheets {
             List<Reading> own = readings.getOrDefault(m.id(), List.of());
             for (Reading r : own.reversed()) {
                 MeasureRow at = MeasureRow.of(m, own, r.quarter());
-                rows.add(Sheets.row(m.id().text(), m.name(), priorities.get(m.priority()), m.unit(), r.quarter().toString(), r.amount(),
+                rows.add(Arrays.asList(m.id().text(), m.name(), priorities.get(m.priority()), m.unit(), r.quarter().toString(), r.amount(),
                     r.state().words(), comparator(at.lastYear()), rating(at.lastYear()), m.baseline(), m.baselineLabel(),
                         rating(at.baseline()),
                     m.target(), rating(at.target()), at.direction() == null ? null : at.direction().words(), m.polarity().words(),
                     m.rule().words(), m.amberBand(), r.remark()));
             }
         }
-        return rated("Measures", "measures", Sheets.columns("Measure", TEXT, "Name", TEXT, "Priority", TEXT, "Unit", TEXT, "Quarter", TEXT,
+        return rated("Measures", "measures", Sheet.columns("Measure", TEXT, "Name", TEXT, "Priority", TEXT, "Unit", TEXT, "Quarter", TEXT,
             "Reading", NUMBER, "State", TEXT, "Last year", NUMBER, "Against last year", RATING, "Baseline", NUMBER, "Baseline of", TEXT,
             "Against baseline", RATING, "Target", NUMBER, "Against target", RATING, "Direction", TEXT, "Polarity", TEXT, "Rule", TEXT,
             "Amber band, %", NUMBER, "Remark", TEXT), rows, office, RatingKey.of(office.measures().measures()));
