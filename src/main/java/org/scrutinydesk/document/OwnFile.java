@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Tells a file that this program wrote, and nobody saved from another since, from one that is somebody's own work. Word and
- * Excel put their own name into a file that they save; a CSV file has no such place, so there its header tells.
+ * Excel put their own name into a file that they save; a JSON file says it in its description; a CSV file has no such place, so
+ * there its header tells.
  */
 public final class OwnFile {
     private static final String NAME = "Scrutiny Desk";
@@ -28,6 +29,7 @@ public final class OwnFile {
             String head = head(file);
             if (head.startsWith("%PDF")) return pdf(file);
             if (head.startsWith("PK")) return office(file);
+            if (head.startsWith("{")) return head.contains("written by " + NAME + ".\"");
             if (head.startsWith("BEGIN:VCALENDAR")) return head.contains("PRODID:-//" + NAME + "//");
             return header != null && head.startsWith(header + "\r\n");
         } catch (IOException e) {

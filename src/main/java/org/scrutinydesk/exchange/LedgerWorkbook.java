@@ -8,11 +8,17 @@ import static org.scrutinydesk.document.Sheet.Kind.TEXT;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutinydesk.common.FinancialYear;
+import org.scrutinydesk.common.Id.AwardId;
+import org.scrutinydesk.common.Id.EntryId;
+import org.scrutinydesk.common.Id.LineId;
+import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.WrongInput;
 import org.scrutinydesk.document.Sheet;
 import org.scrutinydesk.document.Sheet.Reckoned;
@@ -22,6 +28,7 @@ import org.scrutinydesk.funding.Asserted;
 import org.scrutinydesk.funding.AwardOnLine;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.EntryFilter;
+import org.scrutinydesk.funding.LedgerEntry;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
 
 /**
@@ -32,14 +39,35 @@ public final class LedgerWorkbook {
     /** Beyond so many comparisons a spreadsheet that works out every award anew stands still for minutes. */
     private static final long MOST_COMPARED = 50_000_000;
     private static final String AGREES = "agrees";
+    private static final String DIFFERS = "differs";
+
+    /** What a line bears of an award, added up from the entries. */
+    private record Borne(Money awarded, Money paid, Money open) {
+        static final Borne NOTHING = new Borne(Money.NIL, Money.NIL, Money.NIL);
+
+        Borne plus(Kind countsAs, Money amount) {
+            return switch (countsAs) {
+                case AWARD, AWARD_AMENDED -> new Borne(awarded.plus(amount), paid, open.plus(amount));
+                case PAYMENT -> new Borne(awarded, paid.plus(amount), open.minus(amount));
+                case REFUND -> new Borne(awarded, paid.minus(amount), open);
+                default -> this;
+            };
+        }
+    }
+
+    private record Share(AwardId award, LineId line) {
+    }
 
     private final FundingSheets sheets;
+    private final Map<LineId, List<LedgerEntry>> entries;
     private final Sheet ledger;
     private final int last;
 
     private LedgerWorkbook(Office office, FinancialYear year) {
         sheets = new FundingSheets(office, year);
-        ledger = sheets.ledger(office.funding().entries(year == null ? EntryFilter.ALL : EntryFilter.of(year)), office.funding().awards());
+        List<LedgerEntry> all = office.funding().entries(year == null ? EntryFilter.ALL : EntryFilter.of(year));
+        entries = all.stream().collect(Collectors.groupingBy(LedgerEntry::line));
+        ledger = sheets.ledger(all, office.funding().awards());
         // A range of one empty row where there is no entry yet.
         last = Math.max(2, ledger.rows().size() + 1);
     }
@@ -64,12 +92,15 @@ public final class LedgerWorkbook {
             int r = rows.size() + 2;
             years.add(p.line().year());
             String line = criterion(FundingSheets.LINE, "$A" + r);
+            // The results beside the formulas come from the entries too; what the program says of itself stands behind them.
+            BudgetPosition from = BudgetPosition.of(p.line(), entries.getOrDefault(p.line().id(), List.of()));
             rows.add(Arrays.asList(p.line().id().text(), p.line().year().toString(), p.line().mechanism(),
-                new Reckoned(sum(line, Kind.ORIGINAL_BUDGET), p.original()), new Reckoned(sum(line, Kind.VIREMENT), p.virements()),
-                new Reckoned(sum(line, Kind.CARRIED_FORWARD), p.carried()), new Reckoned("D" + r + "+E" + r + "+F" + r, p.revised()),
-                new Reckoned(sum(line, Kind.GRANT_RECEIVED), p.received()), new Reckoned(paid(line), p.paid()), new Reckoned(committed(line), p.committed()),
-                new Reckoned("G" + r + "-I" + r + "-J" + r, p.left()), p.revised(), p.paid(), p.committed(),
-                check("G" + r + "-L" + r, "I" + r + "-M" + r, "J" + r + "-N" + r)));
+                new Reckoned(sum(line, Kind.ORIGINAL_BUDGET), from.original()), new Reckoned(sum(line, Kind.VIREMENT), from.virements()),
+                new Reckoned(sum(line, Kind.CARRIED_FORWARD), from.carried()), new Reckoned("D" + r + "+E" + r + "+F" + r, from.revised()),
+                new Reckoned(sum(line, Kind.GRANT_RECEIVED), from.received()), new Reckoned(paid(line), from.paid()), new Reckoned(committed(line), from.committed()),
+                new Reckoned("G" + r + "-I" + r + "-J" + r, from.left()), p.revised(), p.paid(), p.committed(),
+                check(List.of(from.revised(), from.paid(), from.committed()).equals(List.of(p.revised(), p.paid(), p.committed())),
+                    "G" + r + "-L" + r, "I" + r + "-M" + r, "J" + r + "-N" + r)));
         }
         return new Sheet("Position", sheets.title("budget position, from the ledger"), Sheet.columns("Line", TEXT, "Year", TEXT, "Mechanism", TEXT, "Original", MONEY,
             "Virements", MONEY, "Carried forward", MONEY, "Revised", MONEY, "Received", MONEY, "Paid", MONEY, "Committed", MONEY, "Left to award", MONEY,
@@ -82,6 +113,7 @@ public final class LedgerWorkbook {
     private Sheet awards() {
         List<AwardOnLine> all = sheets.awardsOnLines();
         boolean reckoned = (long) all.size() * ledger.rows().size() <= MOST_COMPARED;
+        Map<Share, Borne> borne = borne();
         List<List<Object>> rows = new ArrayList<>(all.size());
         List<FinancialYear> years = new ArrayList<>();
         for (AwardOnLine on : all) {
@@ -91,8 +123,9 @@ public final class LedgerWorkbook {
             String awarded = sum(which, Kind.AWARD) + "+" + sum(which, Kind.AWARD_AMENDED);
             List<Object> row = new ArrayList<>(Arrays.asList(on.award().id().text(), on.award().recipientName(), on.award().project(), on.award().awardedOn(),
                 on.award().decisionReference(), on.line().text(), on.year().toString(), on.mechanism()));
-            row.addAll(reckoned ? List.of(new Reckoned(awarded, on.awarded()), new Reckoned(paid(which), on.paid()), new Reckoned("I" + r + "-" + sum(which, Kind.PAYMENT), on.open()),
-                on.awarded(), on.paid(), on.open(), check("I" + r + "-L" + r, "J" + r + "-M" + r, "K" + r + "-N" + r)) : List.of(on.awarded(), on.paid(), on.open()));
+            Borne from = borne.getOrDefault(new Share(on.award().id(), on.line()), Borne.NOTHING);
+            row.addAll(reckoned ? List.of(new Reckoned(awarded, from.awarded()), new Reckoned(paid(which), from.paid()), new Reckoned("I" + r + "-" + sum(which, Kind.PAYMENT), from.open()),
+                on.awarded(), on.paid(), on.open(), check(from.equals(new Borne(on.awarded(), on.paid(), on.open())), "I" + r + "-L" + r, "J" + r + "-M" + r, "K" + r + "-N" + r)) : List.of(on.awarded(), on.paid(), on.open()));
             rows.add(row);
         }
         List<Object> columns = new ArrayList<>(List.of("Award", TEXT, "Recipient", TEXT, "Project", TEXT, "Awarded on", DATE, "Decision", TEXT, "Line", TEXT, "Year", TEXT,
@@ -104,6 +137,20 @@ public final class LedgerWorkbook {
                     + " the spreadsheet for minutes. Write a year at a time for the formulas."));
     }
 
+    private Map<Share, Borne> borne() {
+        Map<Share, Borne> borne = new HashMap<>();
+        for (List<LedgerEntry> ofLine : entries.values()) {
+            Map<EntryId, Kind> kinds = new HashMap<>();
+            ofLine.forEach(e -> kinds.put(e.id(), e.kind()));
+            for (LedgerEntry e : ofLine) {
+                if (e.award() == null) continue;
+                Kind countsAs = e.kind() == Kind.REVERSAL ? kinds.get(e.reverses()) : e.kind();
+                borne.merge(new Share(e.award(), e.line()), Borne.NOTHING.plus(countsAs, e.amount()), (sum, one) -> sum.plus(countsAs, e.amount()));
+            }
+        }
+        return borne;
+    }
+
     private Sheet assertions() {
         List<List<Object>> rows = new ArrayList<>();
         for (Asserted a : sheets.asserted()) {
@@ -111,7 +158,7 @@ public final class LedgerWorkbook {
             rows.add(Arrays.asList(a.assertion().id().text(), a.assertion().dated(), a.line().id().text(), a.line().year().toString(), a.line().mechanism(), a.assertion().what().words(),
                 a.assertion().amount(), new Reckoned(standing(a, criterion(FundingSheets.LINE, "$C" + r) + "," + range(FundingSheets.DATED) + ",\"<=\"&$B" + r), a.stands()),
                 new Reckoned("H" + r + "-G" + r, a.difference()), new Reckoned("IF(ROUND(I" + r + ",2)=0,\"holds\",\"does not hold\")", a.holds() ? "holds" : "does not hold"),
-                a.stands(), check("H" + r + "-K" + r), a.assertion().note(), a.assertion().who()));
+                a.stands(), check(true, "H" + r + "-K" + r), a.assertion().note(), a.assertion().who()));
         }
         return new Sheet("Assertions", sheets.title("balance assertions, from the ledger"), Sheet.columns("Assertion", TEXT, "Day", DATE, "Line", TEXT, "Year", TEXT,
             "Mechanism", TEXT, "What", TEXT, "Asserted", MONEY, "Stands", MONEY, "Difference", MONEY, "Holds", CHECK, "Stands, says the program", MONEY, "Check", CHECK,
@@ -158,8 +205,8 @@ public final class LedgerWorkbook {
     }
 
     /** Pence are added up as binary fractions there, so half a penny is the same. */
-    private static Reckoned check(String... differences) {
+    private static Reckoned check(boolean agrees, String... differences) {
         String same = Arrays.stream(differences).map(d -> "ROUND(" + d + ",2)=0").collect(Collectors.joining(","));
-        return new Reckoned("IF(AND(" + same + "),\"" + AGREES + "\",\"differs\")", AGREES);
+        return new Reckoned("IF(AND(" + same + "),\"" + AGREES + "\",\"" + DIFFERS + "\")", agrees ? AGREES : DIFFERS);
     }
 }

@@ -206,6 +206,26 @@ class LedgerWorkbookTest {
         }
     }
 
+    @Test void aTotalThatIsNotWhatTheEntriesComeToSaysSoAtOnce() throws Exception {
+        Path file = folder.resolve("o.desk");
+        try (Office kept = Office.create(file, "Kept", Clock.systemUTC(), "tester")) {
+            FundId of = kept.funding().save(new Fund(null, 0, "Fund", null, null, YEAR, YEAR, Money.of(500), true, null, false)).id();
+            kept.funding().addLine(new BudgetLine(null, 0, of, YEAR, "One", null, false, null, null, null), Money.of(500), YEAR.firstDay());
+        }
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:h2:office:" + file + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "")) {
+            assertEquals(1, connection.createStatement().executeUpdate("update line_total set total = total + 1"));
+        }
+        try (Office kept = Office.open(file, Clock.systemUTC(), "tester")) {
+            LedgerWorkbook.write(kept, null, folder.resolve("kept.xlsx"));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("kept.xlsx")))) {
+            var before = found(book, "Position");
+            assertEquals(List.of("500.00", "differs"), List.of(before.get("BL1 2015/16 row 1 | Revised"), before.get("BL1 2015/16 row 1 | Check")));
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(before, found(book, "Position"));
+        }
+    }
+
     @Test void nothingIsHiddenAndEveryPageSaysWhatItIs() throws Exception {
         Path file = workbook(null);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
