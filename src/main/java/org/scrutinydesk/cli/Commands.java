@@ -64,7 +64,7 @@ public final class Commands implements Callable<Integer> {
     public static int run(String[] args, Surroundings around) {
         Commands commands = new Commands(around);
         CommandLine line = new CommandLine(commands).setOut(around.out()).setErr(around.err()).setCaseInsensitiveEnumValuesAllowed(true)
-            .registerConverter(Edition.class, Commands::edition)
+            .registerConverter(Edition.class, Commands::edition).registerConverter(ExportCommand.Kind.class, ExportCommand.Kind::of)
             .setExecutionExceptionHandler((e, command, parsed) -> commands.said(e))
             .setParameterExceptionHandler((e, parsed) -> {
                 String wrong = e instanceof CommandLine.MissingParameterException missing ? missing(missing) : e.getMessage();
@@ -100,6 +100,10 @@ public final class Commands implements Callable<Integer> {
 
     PrintWriter out() {
         return around.out();
+    }
+
+    PrintWriter err() {
+        return around.err();
     }
 
     Clock clock() {

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.scrutinydesk.common.FinancialYear;
 import org.scrutinydesk.common.Id;
 import org.scrutinydesk.common.Money;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.evidence.Office;
+import org.scrutinydesk.funding.Asserted;
 import org.scrutinydesk.funding.Award;
+import org.scrutinydesk.funding.AwardOnLine;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.funding.Fund;
@@ -122,11 +126,26 @@ final class Rows {
     }
 
     List<Row> awards() {
-        return office.funding().awards().stream().map(this::of).toList();
+        return awards(a -> true);
     }
 
     List<Row> awards(Id.RecipientId recipient) {
-        return office.funding().awards().stream().filter(a -> a.recipient().equals(recipient)).map(this::of).toList();
+        return awards(a -> a.recipient().equals(recipient));
+    }
+
+    private List<Row> awards(Predicate<Award> which) {
+        Map<Id, List<AwardOnLine>> lines = office.funding().awardsOnLines().stream().collect(Collectors.groupingBy(on -> on.award().id()));
+        return office.funding().awards().stream().filter(which).map(a -> of(a, lines.getOrDefault(a.id(), List.of()))).toList();
+    }
+
+    /** What each budget line bears of an award. */
+    List<Row> shares(Id.AwardId award) {
+        return office.funding().linesOf(award).stream().map(on -> linked(new Row().and("year", year(on.year())), "line", on.line()).and("awarded", on.awarded())
+            .and("paid", on.paid()).and("to_be_paid", on.open())).toList();
+    }
+
+    List<Row> assertions() {
+        return office.funding().assertions().stream().map(Rows::of).toList();
     }
 
     List<Row> ledger(EntryFilter filter) {
@@ -214,10 +233,18 @@ final class Rows {
             .and("company_number", r.companyNumber()).and("area", r.area());
     }
 
-    private Row of(Award a) {
+    private static Row of(Asserted a) {
+        return new Row().and("id", a.assertion().id()).and("date", a.assertion().dated()).and("line", a.line().mechanism()).and("line_id", a.line().id())
+            .and("year", year(a.line().year())).and("what", a.assertion().what().words()).and("asserted", a.assertion().amount()).and("stands", a.stands())
+            .and("holds", a.holds()).and("difference", a.difference()).and("note", a.assertion().note()).and("who", a.assertion().who());
+    }
+
+    private Row of(Award a, List<AwardOnLine> on) {
         Row row = linked(new Row().and("id", a.id()), "recipient", a.recipient()).and("project", a.project()).and("area", a.area());
         return linked(row, "priority", a.priority()).and("awarded_on", a.awardedOn()).and("amount", a.amount())
-            .and("continuation", a.continuation()).and("decision", a.decisionReference());
+            .and("continuation", a.continuation()).and("decision", a.decisionReference())
+            .and("years", on.stream().map(l -> year(l.year())).distinct().sorted().toList()).and("lines", on.stream().map(l -> l.line().text()).toList())
+            .and("conditions", a.conditions()).and("purpose", a.purpose()).and("reasons", a.reasons());
     }
 
     private Row of(LedgerEntry e) {

@@ -25,9 +25,11 @@ enum What {
     measures("measure", Id.MeasureId::new),
     funds("fund", Id.FundId::new),
     budget("budget line", Id.LineId::new),
+    position("budget line", Id.LineId::new),
     recipients("recipient", Id.RecipientId::new),
     awards("award", Id.AwardId::new),
     ledger("ledger entry", Id.EntryId::new),
+    assertions("assertion", Id.AssertionId::new),
     promises("promise", Id.PromiseId::new);
 
     private final String one;
@@ -42,7 +44,7 @@ enum What {
     String none() {
         return switch (this) {
             case portfolio -> "There are no portfolio areas yet.";
-            case budget -> "There are no budget lines yet.";
+            case budget, position -> "There are no budget lines yet.";
             case ledger -> "There are no ledger entries yet.";
             default -> "There are no " + name() + " yet.";
         };
@@ -60,10 +62,11 @@ enum What {
             case portfolio -> rows.portfolio();
             case measures -> rows.measures();
             case funds -> rows.funds();
-            case budget -> rows.budget();
+            case budget, position -> rows.budget();
             case recipients -> rows.recipients();
             case awards -> rows.awards();
             case ledger -> rows.ledger(EntryFilter.ALL);
+            case assertions -> rows.assertions();
             case promises -> rows.promises();
         };
     }
@@ -90,11 +93,7 @@ enum What {
             case Id.AreaId area -> row.and("returns", office.portfolio().returns(area).stream().map(Rows::of).toList());
             case Id.MeasureId measure -> row.and("readings", office.measures().readings(measure).stream().map(Rows::of).toList());
             case Id.LineId line -> row.and("entries", rows.ledger(EntryFilter.of(line)));
-            case Id.AwardId award -> {
-                var full = office.funding().award(award);
-                row.and("conditions", full.conditions()).and("purpose", full.purpose()).and("reasons", full.reasons())
-                    .and("entries", rows.ledger(EntryFilter.of(award)));
-            }
+            case Id.AwardId award -> row.and("shares", rows.shares(award)).and("entries", rows.ledger(EntryFilter.of(award)));
             case Id.RecipientId recipient -> row.and("awards", rows.awards(recipient));
             case Id.PromiseId promise -> row.and("trail", office.promises().promise(promise).trail().stream()
                 .map(u -> new Row().and("date", u.dated()).and("who", u.who()).and("text", u.text())).toList());

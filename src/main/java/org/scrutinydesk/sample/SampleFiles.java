@@ -9,6 +9,7 @@ import java.util.List;
 import org.scrutinydesk.common.Refused;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.exchange.CalendarFile;
+import org.scrutinydesk.exchange.LedgerWorkbook;
 import org.scrutinydesk.exchange.Sheets;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.pack.MeetingFiles;
@@ -37,10 +38,15 @@ public final class SampleFiles {
             Meeting next = office.meetings().next(office.today()).orElseThrow(() -> new Refused("The sample office has no meeting ahead any more; add one, or make it in another folder."));
             files.addAll(MeetingFiles.writeAll(office, next.id(), folder));
             for (Sheets.Kind kind : Sheets.Kind.values()) {
+                // The same sheet by its older name.
+                if (kind == Sheets.Kind.budget) continue;
                 Path to = folder.resolve(kind + ".xlsx");
                 Sheets.write(office, kind, to);
                 files.add(to);
             }
+            Path workbook = folder.resolve("ledger-workbook.xlsx");
+            LedgerWorkbook.write(office, null, workbook);
+            files.add(workbook);
             Path calendar = folder.resolve("meetings.ics");
             CalendarFile.write(office, calendar);
             files.add(calendar);

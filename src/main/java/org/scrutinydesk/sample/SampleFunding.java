@@ -14,6 +14,7 @@ import org.scrutinydesk.common.Money;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.AwardReturn;
+import org.scrutinydesk.funding.BalanceAssertion;
 import org.scrutinydesk.funding.BudgetLine;
 import org.scrutinydesk.funding.Fund;
 import org.scrutinydesk.funding.LedgerEntry.Kind;
@@ -59,6 +60,7 @@ final class SampleFunding {
         lines.values().forEach(this::spentInFull);
         pay(bcu, one, "100000", LocalDate.of(2013, 5, 20), "BCU 1");
         pay(bcu, two, "60975", LocalDate.of(2013, 10, 15), "BCU 2, first half");
+        office.funding().save(new BalanceAssertion(null, 0, bcu, Y2013.lastDay(), BalanceAssertion.What.PAID, Money.of(160_975), "Year end", null));
     }
 
     private void victimsGrants() {
@@ -84,8 +86,8 @@ final class SampleFunding {
         LineId services = line(victims, Y2016, "Victims' services", plan.victims, "1400000", LocalDate.of(2016, 4, 1));
         LineId partners = line(fund, Y2016, "Partnerships", plan.partnerships, "800000", LocalDate.of(2016, 4, 1));
         LocalDate april = LocalDate.of(2016, 4, 8);
-        award("Blackburn with Darwen Council", "Domestic abuse services", "Blackburn with Darwen", plan.vulnerable, april, true, abuse, "51000");
-        award("Blackpool Council", "Domestic abuse services", "Blackpool", plan.vulnerable, april, true, abuse, "51000");
+        AwardId darwen = award("Blackburn with Darwen Council", "Domestic abuse services", "Blackburn with Darwen", plan.vulnerable, april, true, abuse, "51000");
+        AwardId blackpool = award("Blackpool Council", "Domestic abuse services", "Blackpool", plan.vulnerable, april, true, abuse, "51000");
         award("National Ugly Mugs", "National Ugly Mugs scheme", "Pan-Lancashire", plan.vulnerable, april, true, abuse, "7000");
         award("Community safety partnerships", "Domestic homicide review fund", "Pan-Lancashire", plan.vulnerable, LocalDate.of(2016, 4, 22), false, abuse, "20000");
         AwardId lvs = award("Lancashire Victim Services", "Victim services continued and a young victims' service", "Pan-Lancashire", plan.victims,
@@ -98,7 +100,7 @@ final class SampleFunding {
         award("Trauma and Injury Intelligence Group", "Injury data group", "Pan-Lancashire", plan.partnerships, april, false, partners, "17509");
         award("Youth offending teams", "Youth triage scheme", "Pan-Lancashire", plan.partnerships, april, true, partners, "175000");
         award("Positive Together", "Positive Together", "Pan-Lancashire", plan.partnerships, april, true, partners, "118000");
-        award("Prince's Trust", "Get Started programme", "Blackpool", plan.partnerships, LocalDate.of(2016, 5, 6), true, partners, "20000");
+        AwardId started = award("Prince's Trust", "Get Started programme", "Blackpool", plan.partnerships, LocalDate.of(2016, 5, 6), true, partners, "20000");
         office.funding().post(new Posting(Kind.GRANT_RECEIVED, services, null, Money.of(350000), LocalDate.of(2016, 4, 29), "MOJ Q1", "First quarter of the grant"));
         // Four quarters of the year, of which the first is paid; a return for each and an evaluation before the services are bought anew.
         office.awardTerms().plan(lvs, services, 4, LocalDate.of(2016, 5, 3), 3);
@@ -106,6 +108,14 @@ final class SampleFunding {
         handsIn(lvs, AwardReturn.Kind.MONITORING, "Quarter 1", LocalDate.of(2016, 7, 29));
         handsIn(lvs, AwardReturn.Kind.MONITORING, "Quarter 2", LocalDate.of(2016, 10, 28));
         handsIn(lvs, AwardReturn.Kind.EVALUATION, "Evaluation before re-commissioning", LocalDate.of(2017, 1, 31));
+        // The others show what becomes of an award that nobody has said this of when awards are published.
+        for (AwardId each : List.of(darwen, blackpool)) {
+            said(each, "Help for people who suffer domestic abuse in the borough", "A return each quarter on how many were helped",
+                "The need there is high, and the service could not go on without it");
+        }
+        said(lvs, "Support for victims of crime, with a service of its own for young victims", "A return each quarter; the contract ends when the services are commissioned anew in April 2017",
+            "No gap may open between one service for victims and the next");
+        said(started, "Courses that lead young people out of work into training or a job", "Places go to people under 26 who live in Blackpool", "Young people with something to do are less often in trouble");
     }
 
     private FundId fund(String name, String source, String purpose, FinancialYear first, FinancialYear last, String amount, boolean confirmed, String conditions) {
@@ -124,6 +134,12 @@ final class SampleFunding {
 
     private void handsIn(AwardId award, AwardReturn.Kind kind, String name, LocalDate due) {
         office.awardTerms().save(new AwardReturn(null, 0, award, kind, name, due, null, null, null));
+    }
+
+    private void said(AwardId id, String purpose, String conditions, String reasons) {
+        Award a = office.funding().award(id);
+        office.funding().save(new Award(a.id(), a.version(), a.recipient(), a.recipientName(), a.project(), a.area(), a.priority(), a.awardedOn(), a.amount(), a.continuation(),
+            a.decisionReference(), conditions, purpose, reasons));
     }
 
     private void pay(LineId line, AwardId award, String amount, LocalDate on, String reference) {

@@ -255,6 +255,57 @@ class CommandsTest {
         assertEquals(1, out.toString().lines().filter(l -> l.endsWith(" is not as it was posted.")).count(), out.toString());
     }
 
+    @Test void verifyNamesTheBalancesThatDoNotHold() {
+        Sample.create(file);
+        assertEquals(0, office("verify"), out.toString());
+        assertTrue(out.toString().contains("The one balance that was asserted holds."), out.toString());
+        JsonNode asserted = json("list", "assertions", "--format", "json").get(0);
+        assertEquals(List.of("160975.00", "160975.00", "true", "0.00"), List.of(asserted.get("asserted").asString(), asserted.get("stands").asString(), asserted.get("holds").asString(), asserted.get("difference").asString()));
+        try (var office = org.scrutinydesk.evidence.Office.open(file, Clock.systemUTC(), "tester")) {
+            var kept = office.funding().assertions().getFirst().assertion();
+            office.funding().save(new org.scrutinydesk.funding.BalanceAssertion(kept.id(), kept.version(), kept.line(), kept.dated(), kept.what(), org.scrutinydesk.common.Money.of(160_000), null, null));
+        }
+        assertEquals(0, office("list", "assertions"), "a list only lists");
+        assertEquals(1, office("verify"), out.toString());
+        assertTrue(out.toString().contains("- BA1: “BCU fund” of 2013/14: £160,000 paid at 31 March 2014 was asserted, and the ledger says £160,975."), out.toString());
+        assertTrue(out.toString().contains("The ledger adds up: "), out.toString());
+    }
+
+    @Test void anAwardIsListedWithItsLinesAndItsYears() {
+        Sample.create(file);
+        JsonNode award = json("list", "awards", "--format", "json").get(0);
+        assertEquals("2016/17", award.get("years").get(0).asString());
+        assertTrue(award.get("lines").get(0).asString().startsWith("BL"), award.toString());
+        assertTrue(award.has("conditions") && award.has("purpose") && award.has("reasons"), award.toString());
+        assertEquals("20000.00", json("show", "awards", award.get("id").asString(), "--format", "json").get("shares").get(0).get("awarded").asString());
+        assertEquals(json("list", "budget", "--format", "json"), json("list", "position", "--format", "json"));
+    }
+
+    @Test void whatIsPublishedGoesOutAndWhatIsHeldBackIsNamed() throws Exception {
+        Sample.create(file);
+        Path json = folder.resolve("awards.json");
+        refused("--organisation and --prefix", "export", "360giving", "--to", json.toString());
+        assertEquals(0, office("export", "360giving", "--organisation", "GB-COH-00000001", "--prefix", "360G-example", "--to", json.toString()), err.toString());
+        assertEquals(0, office("export", "360giving", "--to", json.toString()), "the identifiers are kept, and its own file is replaced: " + err);
+        assertTrue(err.toString().lines().allMatch(l -> l.contains(" is held back: ")), err.toString());
+        Files.writeString(json, "{\"mine\": 1}");
+        refused("--overwrite", "export", "360giving", "--to", json.toString());
+        assertEquals(0, office("export", "statutory-spend", "--month", "2016-05", "--to", folder.resolve("spend.csv").toString()), err.toString());
+        assertTrue(Files.readString(folder.resolve("spend.csv")).contains("2016-05-03,Lancashire Victim Services,"), Files.readString(folder.resolve("spend.csv")));
+        assertEquals(0, office("export", "statutory-grants", "--from", "1 April 2016", "--until", "30 June 2016", "--to", folder.resolve("grants.xlsx").toString()), err.toString());
+        refused("leave --from and --until out", "export", "statutory-grants", "--from", "1 April 2016", "--month", "2016-05", "--to", folder.resolve("grants.xlsx").toString());
+        assertEquals(0, office("export", "ledger-workbook", "--year", "2016/17", "--to", folder.resolve("auditor.xlsx").toString()), err.toString());
+        assertEquals(0, office("export", "ledger-workbook", "--to", folder.resolve("auditor.xlsx").toString()), err.toString());
+        for (String kind : List.of("position", "awards", "assertions")) assertEquals(0, office("export", kind, "--to", folder.resolve(kind + ".csv").toString()), err.toString());
+        assertEquals(2, Files.readAllLines(folder.resolve("assertions.csv")).size());
+        assertEquals(0, office("export", "letters", "--award", "A1", "--to", folder.resolve("letter.docx").toString()), err.toString());
+        assertEquals(0, office("export", "agreements", "--award", "A1", "--to", folder.resolve("agreement.docx").toString()), err.toString());
+        refused("add --award", "export", "letters", "--to", folder.resolve("letter.docx").toString());
+        assertEquals(0, office("export", "letters", "--wording", "program", "--to", folder.resolve("wording.docx").toString()), err.toString());
+        assertEquals(2, office("export", "grants", "--to", json.toString()));
+        assertTrue(err.toString().contains("360giving"), err.toString());
+    }
+
     @Test void aPaperComesInAndGoesOnAnAgenda() throws Exception {
         Sample.create(file);
         Path paper = Files.writeString(folder.resolve("update.txt"), """
