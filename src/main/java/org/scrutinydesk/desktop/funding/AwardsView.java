@@ -13,6 +13,8 @@ import org.scrutinydesk.desktop.kit.Chip;
 import org.scrutinydesk.desktop.kit.RecordTable;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.Words;
+import org.scrutinydesk.exchange.AwardLetters;
+import org.scrutinydesk.exchange.ThreeSixtyGiving;
 import org.scrutinydesk.funding.Award;
 import org.scrutinydesk.funding.AwardOnLine;
 import org.scrutinydesk.funding.BudgetLine;
@@ -25,10 +27,13 @@ final class AwardsView {
     private final FundingModel model;
     private final RoomPane pane;
     private final RecordTable<Award> table;
+    private final FilesOut out;
 
     AwardsView(FundingModel model) {
         this.model = model;
         pane = new RoomPane("Awards", model.desk().notices());
+        out = new FilesOut(model, () -> pane().getScene().getWindow());
+        pane.add(out.menu(Action.of("Publish awards or spending…", this::publish)));
         pane.primary(Action.of("_New award", () -> add(null)));
         table = new RecordTable<Award>("awards", model.desk().remembered(), Award::id)
             .text("Recipient", 220, Award::recipientName, a -> UkDate.shortForm(a.awardedOn()))
@@ -85,7 +90,8 @@ final class AwardsView {
         facts.node(new SpendBar(paid, books.open(a.id()), a.amount()));
         facts.node(Words.small("Paid " + InWords.orNothing(paid) + " · to be paid " + InWords.orNothing(books.open(a.id()))));
         facts.doing(Action.of("_Pay", () -> post(Kind.PAYMENT, a)), Action.of("A_mend", () -> post(Kind.AWARD_AMENDED, a)),
-            Action.of("_Change", () -> change(a)), Action.of("_Withdraw", () -> withdraw(a)));
+            Action.of("_Change", () -> change(a)), Action.of("_Withdraw", () -> withdraw(a)),
+            Action.of("_Letter", () -> out.letter(a, AwardLetters.Form.LETTER)), Action.of("A_greement", () -> out.letter(a, AwardLetters.Form.AGREEMENT)));
         facts.part("Budget lines");
         for (AwardOnLine s : books.linesOf(a.id())) {
             facts.row(s.mechanism(), s.year() + " · " + InWords.orNothing(s.paid()) + " paid", s.awarded(), () -> model.open(s.line()));
@@ -120,6 +126,14 @@ final class AwardsView {
             return;
         }
         pane.edit(AwardForm.make(model, from, award -> table.select(award.id())));
+    }
+
+    /** Asks what, of which days, and on the first time by what the office is known. */
+    void publish() {
+        model.desk().work().read("Reading the settings", () -> {
+            var settings = model.desk().office().settings();
+            return !ThreeSixtyGiving.organisation(settings).isEmpty() && !ThreeSixtyGiving.prefix(settings).isEmpty();
+        }).then(known -> pane.edit(PublishForm.of(model, known, () -> pane.getScene().getWindow())));
     }
 
     private void change(Award a) {

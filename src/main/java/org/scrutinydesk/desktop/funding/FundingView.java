@@ -17,6 +17,7 @@ import org.scrutinydesk.desktop.kit.Room;
 import org.scrutinydesk.desktop.kit.RoomPane;
 import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Views;
+import org.scrutinydesk.exchange.AwardLetters;
 
 /** The funding room: its five parts, one at a time. */
 public final class FundingView implements RoomView {
@@ -39,6 +40,12 @@ public final class FundingView implements RoomView {
             .does("New budget line", FundingView::newLine)
             .does("New fund", FundingView::newFund)
             .does("New recipient", FundingView::newRecipient)
+            .does("Workbook for the auditor…", view -> view.whenRead(view.out()::workbook))
+            .does("Publish awards or spending: statutory lists, 360Giving…", FundingView::publish)
+            .does("Wording of award letters, for Word…", view -> view.out().wording(AwardLetters.Form.LETTER))
+            .does("Wording of grant agreements, for Word…", view -> view.out().wording(AwardLetters.Form.AGREEMENT))
+            .does("Take in a wording of award letters from Word…", view -> view.out().ownWording(AwardLetters.Form.LETTER))
+            .does("Take in a wording of grant agreements from Word…", view -> view.out().ownWording(AwardLetters.Form.AGREEMENT))
             .does("Budget position", view -> view.model.partProperty().set(Part.POSITION))
             .does("Ledger", view -> view.model.partProperty().set(Part.LEDGER))
             .does("Awards", view -> view.model.partProperty().set(Part.AWARDS))
@@ -133,6 +140,15 @@ public final class FundingView implements RoomView {
     public void newAward() {
         model.partProperty().set(Part.AWARDS);
         whenRead(() -> awards.add(null));
+    }
+
+    public void publish() {
+        model.partProperty().set(Part.AWARDS);
+        whenRead(awards::publish);
+    }
+
+    private FilesOut out() {
+        return new FilesOut(model, () -> place.getScene().getWindow());
     }
 
     public void newEntry() {

@@ -27,6 +27,7 @@ final class PositionView {
         this.model = model;
         pane = new RoomPane("Commissioning budget", model.desk().notices());
         pane.secondary(Action.of("_Excel", () -> model.excel(pane.getScene().getWindow(), Sheets.Kind.budget, "Budget position")));
+        pane.add(new FilesOut(model, () -> pane().getScene().getWindow()).menu());
         pane.secondary(Action.of("New _line", this::add));
         pane.primary(Action.of("New _award", () -> award(table().selected())));
         table = new RecordTable<BudgetPosition>("budget", model.desk().remembered(), p -> p.line().id())

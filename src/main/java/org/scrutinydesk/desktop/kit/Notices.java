@@ -46,6 +46,11 @@ public final class Notices {
         show(sentence, does, action, false);
     }
 
+    /** Says what has to be read through, until it is put away. */
+    public void keep(String sentence) {
+        show(sentence, null, null, true);
+    }
+
     /** Says why something was refused, until it is put away; anything that is not a {@link Refused} is a bug and gets a report. */
     public void failed(Throwable failure) {
         if (failure instanceof Refused refused) show(refused.getMessage(), null, null, true);

@@ -2,6 +2,7 @@ package org.scrutinydesk.desktop.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -13,13 +14,14 @@ import org.scrutinydesk.desktop.kit.RoomView;
 import org.scrutinydesk.desktop.kit.Theme;
 import org.scrutinydesk.desktop.kit.Views;
 import org.scrutinydesk.evidence.OwnWords;
+import org.scrutinydesk.exchange.ThreeSixtyGiving;
 
 /** What the office and the person at the desk are called, and how the window looks. */
 final class OfficeView implements RoomView {
-    private record Kept(String officeName, List<String> words) {
+    private record Kept(String officeName, List<String> words, String organisation, String prefix) {
     }
 
-    private record Said(String office, String person, Theme.Appearance appearance, List<String> words) {
+    private record Said(String office, String person, Theme.Appearance appearance, List<String> words, String organisation, String prefix) {
     }
 
     private final Workplace place;
@@ -47,7 +49,8 @@ final class OfficeView implements RoomView {
     @Override
     public void refresh() {
         if (form != null && form.changed()) return;
-        place.work().read("Reading the settings", () -> new Kept(place.office().settings().officeName(), OwnWords.taught(place.office()))).then(this::show);
+        place.work().read("Reading the settings", () -> new Kept(place.office().settings().officeName(), OwnWords.taught(place.office()),
+            ThreeSixtyGiving.organisation(place.office().settings()), ThreeSixtyGiving.prefix(place.office().settings()))).then(this::show);
     }
 
     private void show(Kept kept) {
@@ -62,8 +65,13 @@ final class OfficeView implements RoomView {
             .value(Theme.remembered(place.remembered()));
         Field<String> words = form.area("words", "O_wn words").value(String.join("\n", kept.words()))
             .hint("Rightly spelt here although no dictionary has them, one to a line; names in the records are known anyway.");
+        Field<String> organisation = form.text("organisation", "Or_ganisation identifier").value(kept.organisation())
+            .hint("By which 360Giving knows the office, such as GB-COH-01234567.");
+        Field<String> prefix = form.text("prefix", "360Giving _prefix").value(kept.prefix()).hint("By which 360Giving knows the office's grants, such as 360G-example.");
         form.withoutCancel();
-        form.saves("Save", () -> new Said(office.get(), person.get(), appearance.get(), words.get() == null ? List.of() : words.get().lines().toList()), said -> {
+        form.saves("Save", () -> new Said(office.get(), person.get(), appearance.get(), words.get() == null ? List.of() : words.get().lines().toList(),
+            Objects.requireNonNullElse(organisation.get(), ""), Objects.requireNonNullElse(prefix.get(), "")), said -> {
+            ThreeSixtyGiving.keep(place.office().settings(), said.organisation(), said.prefix());
             place.office().file().signedBy(said.person());
             if (!said.office().equals(place.office().settings().officeName())) place.office().settings().set("office-name", said.office());
             if (!said.words().equals(kept.words())) OwnWords.keep(place.office(), said.words());
