@@ -50,6 +50,7 @@ public final class Benchmark {
             new WordFiles(folder, benchmark.times, benchmark.installed).measure();
             benchmark.typing();
             new LedgerYears(folder, benchmark.times).measure();
+            new LedgerFiles(folder, benchmark.times, benchmark.installed).measure();
         } finally {
             clear(folder);
         }

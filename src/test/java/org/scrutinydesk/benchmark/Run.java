@@ -64,6 +64,18 @@ final class Run {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** The Python that has a module, or null. */
+    static String python(String module) throws InterruptedException {
+        for (String python : List.of("/usr/bin/python3", "python3")) {
+            try {
+                if (new ProcessBuilder(python, "-c", "import " + module).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0) return python;
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return null;
+    }
+
     /** What the process says until it ends. */
     static List<String> lines(List<String> command) throws Exception {
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

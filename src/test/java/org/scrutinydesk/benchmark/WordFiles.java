@@ -1,6 +1,5 @@
 package org.scrutinydesk.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +25,6 @@ final class WordFiles {
     private static final int ROWS = 25;
     /** A file of so many such parts has a little over four hundred pages. */
     private static final int READ = 90;
-    private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
     private static final String SCRIPT = """
         import sys
         from docx import Document
@@ -62,7 +60,7 @@ final class WordFiles {
         Path file = folder.resolve("words.desk");
         Path word = folder.resolve("words.docx");
         PaperId paper = office(file, word);
-        String python = python();
+        String python = Run.python("docx");
         List<Long> written = new ArrayList<>();
         List<Long> writtenBare = new ArrayList<>();
         List<Long> theirs = new ArrayList<>();
@@ -96,17 +94,6 @@ final class WordFiles {
         if (theirs.isEmpty()) Benchmark.say("There is nothing here to hold this against: %s", other);
         else Benchmark.say("%s: %d ms; ratio %s as installed, %s without a start-up cache (medians of %d)", other, Run.median(theirs),
             Benchmark.ratio(Run.median(ours), Run.median(theirs)), Benchmark.ratio(Run.median(bare), Run.median(theirs)), times);
-    }
-
-    private static String python() throws InterruptedException {
-        for (String python : PYTHONS) {
-            try {
-                if (new ProcessBuilder(python, "-c", "import docx").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0) return python;
-            } catch (IOException e) {
-                continue;
-            }
-        }
-        return null;
     }
 
     private static PaperId office(Path file, Path word) {
