@@ -51,7 +51,7 @@ public record Published(Sheet sheet, List<String> heldBack) {
 
         private static String listed(List<String> words) {
             int last = words.size() - 1;
-            return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " and no " + words.getLast();
+            return last == 0 ? words.getFirst() : String.join(", no ", words.subList(0, last)) + " and no " + words.getLast();
         }
     }
 }
