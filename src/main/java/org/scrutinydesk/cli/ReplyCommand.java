@@ -104,7 +104,8 @@ final class ReplyCommand implements Callable<Integer> {
         if (close && acts.size() < c.undecided()) throw new Refused("Some changes would still wait; accept or refuse them too, such as with --refuse all.");
         // A paper that takes nothing in any more says so at the first, before any change was refused.
         acts.forEach((number, act) -> {
-            if (act != Act.REFUSE) office.contributions().accept(changes.get(number - 1).id(), act == Act.BESIDE);
+            String gaveWay = act == Act.REFUSE ? null : office.contributions().accept(changes.get(number - 1).id(), act == Act.BESIDE);
+            if (gaveWay != null) desk.out().println("Change " + number + " took the place of “" + gaveWay + "”, where the same words were changed; that stands among the versions.");
         });
         acts.forEach((number, act) -> {
             if (act == Act.REFUSE) office.contributions().refuse(changes.get(number - 1).id());

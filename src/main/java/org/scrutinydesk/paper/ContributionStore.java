@@ -6,6 +6,7 @@ import static org.scrutinydesk.database.generated.Tables.CONTRIBUTION_REPLY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,13 +146,14 @@ public final class ContributionStore {
     }
 
     /**
-     * Puts a change into the paper.
+     * Puts a change into the paper. Where others changed other words of its paragraph since, both changes come together.
      *
      * @param beside as a paragraph of its own after the one it changes, whose words stay
+     * @return what others had made of the same words, which gave way; null where nothing did
      * @throws Refused where it was decided on already, or the paper was issued
      */
-    public void accept(long change, boolean beside) {
-        office.apply("Change of a reply accepted", log -> accept(log, change, beside));
+    public String accept(long change, boolean beside) {
+        return office.change("Change of a reply accepted", log -> accept(log, change, beside));
     }
 
     /** Puts several changes into the paper as one change of the office; all of them or none. @throws Refused as {@link #accept} does */
@@ -159,7 +161,8 @@ public final class ContributionStore {
         office.apply(all.size() + " changes of a reply accepted", log -> all.forEach(change -> accept(log, change, false)));
     }
 
-    private void accept(Changes log, long change, boolean beside) {
+    private String accept(Changes log, long change, boolean beside) {
+        String[] gaveWay = {null};
         decide(log, change, Verdict.ACCEPTED, (changes, row) -> {
             Contribution to = read(CONTRIBUTION.ID.eq(DSL.select(CONTRIBUTION_REPLY.CONTRIBUTION_ID).from(CONTRIBUTION_REPLY)
                 .where(CONTRIBUTION_REPLY.ID.eq(row.getReplyId())))).getFirst();
@@ -174,7 +177,11 @@ public final class ContributionStore {
                 Paragraph moved = body.remove(at);
                 body.add(after(changes.read(), row, row.getAfterId(), to.sent(), body), moved);
             } else if (!follows && at >= 0 && !beside) {
-                body.set(at, current(words, body.get(at)).withId(row.getParagraphId()));
+                Paragraph now = body.get(at);
+                Paragraph base = base(to, row);
+                Paragraph both = base == null ? words : Merged.of(base, words, now).orElse(words);
+                if (both == words && base != null && !ReplyChanges.same(base, now) && !ReplyChanges.same(words, now)) gaveWay[0] = now.words();
+                body.set(at, current(both, now).withId(row.getParagraphId()));
             } else {
                 if (!follows && at >= 0) row.setAfterId(row.getParagraphId());
                 int place = after(changes.read(), row, row.getAfterId() != null ? row.getAfterId() : row.getParagraphId(), to.sent(), body);
@@ -185,6 +192,14 @@ public final class ContributionStore {
             }
             papers.saveEdited(changes, to.paper(), body);
         });
+        return gaveWay[0];
+    }
+
+    /** What the lead began with: the paragraph as it was sent, or as an earlier file of theirs had it that was accepted. */
+    private static Paragraph base(Contribution to, ContributionChangeRecord row) {
+        return to.replies().stream().sorted(Comparator.comparingLong(Contribution.Reply::id)).flatMap(r -> r.changes().stream())
+            .filter(c -> c.id() != row.getId() && c.verdict() == Verdict.ACCEPTED && c.after() == 0 && c.words() != null && c.paragraph() == row.getParagraphId())
+            .map(Change::words).reduce((first, last) -> last).orElse(to.asSent(row.getParagraphId()));
     }
 
     /** A figure whose new value the office took while the words were out has it there too. */

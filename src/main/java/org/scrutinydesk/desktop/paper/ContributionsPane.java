@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -241,10 +242,11 @@ final class ContributionsPane extends SideScroll {
     private void decide(Change x, boolean accept, boolean beside) {
         decided = x.id();
         saved.accept(() -> place.work().write(accept ? "Taking a change" : "Refusing a change", () -> {
-            if (accept) place.office().contributions().accept(x.id(), beside);
-            else place.office().contributions().refuse(x.id());
-            return x;
-        }).then(done -> place.undo().offer(accept ? "Change accepted." : "Change refused.")));
+            if (accept) return Optional.ofNullable(place.office().contributions().accept(x.id(), beside));
+            place.office().contributions().refuse(x.id());
+            return Optional.<String>empty();
+        }).then(gaveWay -> place.undo().offer(!accept ? "Change refused." : gaveWay.isEmpty() ? "Change accepted."
+            : "Change accepted in place of other words for the same.")));
     }
 
     // ---- out and in

@@ -65,6 +65,18 @@ class ReplyMergeTest extends InReply {
         assertTrue(words().containsAll(List.of("Five bids went in:", "The tender is out.")), words().toString());
     }
 
+    @Test void otherWordsOfOneParagraphComeTogetherAndTheSameWordsGiveWayAloud() throws Exception {
+        Change first = only(take(edited(one, "1.docx", w -> say(w, "Four bids", "Five bids went in:"))));
+        Change second = only(take(edited(two, "2.docx", w -> say(w, "Four bids", "Four bids went in late:"))));
+        assertEquals(Map.of("Finance", "Five bids went in:"), conflicts(legal, second));
+        accept(first);
+        assertEquals(null, office.contributions().accept(second.id(), false));
+        assertEquals("Five bids went in late:", words().get(4));
+        Change third = only(take(edited(two, "3.docx", w -> say(w, "Four bids", "Six bids went in late:"))));
+        assertEquals("Five bids went in late:", office.contributions().accept(third.id(), false), "what gave way is said");
+        assertEquals("Six bids went in late:", words().get(4));
+    }
+
     @Test void whatOneTakesOutAndTheOtherChangesIsNamedToBothAndCanComeBackToItsPlace() throws Exception {
         Change out = only(take(edited(one, "1.docx", w -> remove(w, "rapid profiling"))));
         Change changed = only(take(edited(two, "2.docx", w -> say(w, "rapid profiling", "rapid profiling of exhibits"))));
