@@ -314,6 +314,8 @@ public final class Form {
         }
         Field<?> first = asked.getFirst();
         Node goes = (first.isBlank() ? first : asked.stream().filter(Field::isMissing).findFirst().orElse(first)).control();
+        // A choice that was never styled puts its words in later, and nothing of them would be selected then.
+        goes.applyCss();
         goes.requestFocus();
         // What was likely is typed over, as it is where Tab leads to it.
         if (goes instanceof ComboBox<?> box && box.isEditable()) Platform.runLater(box.getEditor()::selectAll);

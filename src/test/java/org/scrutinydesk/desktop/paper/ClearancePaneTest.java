@@ -37,8 +37,8 @@ class ClearancePaneTest extends InThePapersRoom {
         desk.waitFor("the next step", () -> desk.says("Clear: legal"));
         assertTrue(desk.says("Chief Finance Officer, 6 June 2016"), "who clears it is filled in");
         desk.settle();
-        assertEquals("Monitoring Officer", TestDesk.onFx(() -> ((javafx.scene.control.ComboBox<?>) focused()).getEditor().getSelectedText()),
-            "and typed over, where another does");
+        desk.waitFor("it to be selected, so that another name is typed over it", () -> "Monitoring Officer".equals(TestDesk.onFx(() ->
+            focused() instanceof javafx.scene.control.ComboBox<?> box ? box.getEditor().getSelectedText() : null)));
         TestDesk.onFx(() -> editor().requestFocus());
         press("Ctrl+END");
         type("!");
