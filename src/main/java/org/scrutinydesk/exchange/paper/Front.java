@@ -97,7 +97,8 @@ final class Front {
             date = found;
             return true;
         }
-        if (words.endsWith(".") && words.length() > 25) return false;
+        // A short sentence under the title is text already; above it "Lancs. P.C.P." may be a body.
+        if (words.endsWith(".") && (words.length() > 25 || titleStyled != null)) return false;
         banners.add(words);
         return true;
     }

@@ -10,7 +10,6 @@ import org.scrutinydesk.common.Id.PaperId;
 import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.document.Remark;
 import org.scrutinydesk.evidence.Office;
-import org.scrutinydesk.evidence.OwnWords;
 import org.scrutinydesk.meeting.AgendaItem;
 import org.scrutinydesk.meeting.Meeting;
 import org.scrutinydesk.paper.Paper;
@@ -52,10 +51,9 @@ public final class PaperImport {
         if (meeting != null) office.meetings().meeting(meeting);
         List<ImportedPaper> read = new ArrayList<>();
         List<Template> templates = office.templates().templates();
-        List<String> own = OwnWords.of(office);
         List<MeetingId> writtenFor = new ArrayList<>();
         for (Path file : files) {
-            ImportedPaper paper = PaperReader.read(file, tracked, office.settings().officeName(), own).in(templates);
+            ImportedPaper paper = PaperReader.read(file, tracked, office.settings().officeName()).in(templates);
             MeetingId found = meeting != null ? meeting : onThatDay(office, paper);
             read.add(meeting == null && paper.meetingDate() != null ? paper.with(meetingFound(office, paper, found)) : paper);
             writtenFor.add(found);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutinydesk.common.Marking;
 import org.scrutinydesk.common.Refused;
@@ -17,7 +16,6 @@ import org.scrutinydesk.exchange.PlainText;
 import org.scrutinydesk.paper.Numbers;
 import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Span;
 import org.scrutinydesk.paper.Template;
 
 /** Reads a paper from a plain text or a Word file. */
@@ -40,27 +38,18 @@ public final class PaperReader {
      * @throws Refused in a sentence, where the file cannot be read or is no paper
      */
     public static ImportedPaper read(Path file, Tracked tracked, String office) {
-        return read(file, tracked, office, List.of());
-    }
-
-    /**
-     * @param office whose records its figures can be live with, by its name; null for none
-     * @param own    lines with the words of the office, whose abbreviations a heading keeps
-     * @throws Refused in a sentence, where the file cannot be read or is no paper
-     */
-    static ImportedPaper read(Path file, Tracked tracked, String office, List<String> own) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         byte[] bytes = PlainText.bytes(file);
         String really = PlainText.foreignKind(bytes);
         Notes notes = new Notes();
         return switch (ending) {
-            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, office, notes, own);
+            case "docx", "docm", "dotx", "dotm" -> word(file, bytes, tracked, office, notes);
             case "txt", "text", "md" -> {
                 if (really != null) {
                     throw new Refused(name + " is " + really + " and not plain text; save it as text or Word (.docx) and import that.");
                 }
-                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments(), new WordLive(null), own);
+                yield put(TextPieces.of(PlainText.decode(file, bytes, "text or Word (.docx)"), notes), false, name, notes, new WordComments(), new WordLive(null));
             }
             case "doc", "rtf", "odt", "pdf", "htm", "html", "pages" ->
                 throw new Refused("Papers come in as Word (.docx) or plain text (.txt); open " + name
@@ -69,14 +58,14 @@ public final class PaperReader {
         };
     }
 
-    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, String office, Notes notes, List<String> own) {
+    private static ImportedPaper word(Path file, byte[] bytes, Tracked tracked, String office, Notes notes) {
         WordComments comments = new WordComments();
         WordLive live = new WordLive(office);
-        return put(WordPieces.of(file, bytes, tracked, notes, comments, live), true, String.valueOf(file.getFileName()), notes, comments, live, own);
+        return put(WordPieces.of(file, bytes, tracked, notes, comments, live), true, String.valueOf(file.getFileName()), notes, comments, live);
     }
 
     private static ImportedPaper put(List<Piece> pieces, boolean styled, String fileName, Notes notes, WordComments comments,
-                                     WordLive live, List<String> officeWords) {
+                                     WordLive live) {
         if (pieces.isEmpty()) throw new Refused(fileName + " has no words in it; check that it is the right file.");
         Front front = Front.of(pieces, notes);
         List<Piece> rest = pieces.subList(front.end, pieces.size());
@@ -92,7 +81,6 @@ public final class PaperReader {
         if (parts.bodyTo < rest.size() && Integer.valueOf(Paragraph.NEW_PAGE).equals(rest.get(parts.bodyTo).page()) && !body.isEmpty()) {
             body.add(Paragraph.pageBreak(Paragraph.NEW_PAGE));
         }
-        if (!own.isOurs()) body = inSmallLetters(body, pieces, officeWords, notes);
         Map<String, String> fields = new LinkedHashMap<>(parts.fields());
         if (template.is(Template.PANEL_PERFORMANCE)) body = withoutRepeated(body, fields.get("recommendation"));
         front.lines.forEach((name, words) -> {
@@ -136,25 +124,6 @@ public final class PaperReader {
     /** @param pieces from which spelling is learnt; null where capitals are meant */
     private static String small(String words, List<Piece> pieces) {
         return words == null || pieces == null ? words : TitleCase.of(words, pieces);
-    }
-
-    /** The template's style makes a heading look like one, so that capitals for that alone are no part of its words. */
-    private static List<Paragraph> inSmallLetters(List<Paragraph> body, List<Piece> pieces, List<String> own, Notes notes) {
-        if (body.stream().noneMatch(PaperReader::isLoud)) return body;
-        UnaryOperator<String> small = TitleCase.headings(pieces, own);
-        List<Paragraph> put = new ArrayList<>();
-        for (Paragraph p : body) {
-            String words = isLoud(p) ? small.apply(p.text()) : p.text();
-            boolean same = words.equals(p.text());
-            put.add(same ? p : p.withSpans(List.of(Span.Words.of(words))));
-            if (!same) notes.count("A heading stood in capitals and was put in small letters; look over its names.",
-                "%d headings stood in capitals and were put in small letters; look over their names.");
-        }
-        return put;
-    }
-
-    private static boolean isLoud(Paragraph p) {
-        return p.kind() == Paragraph.Kind.HEADING && p.spans().size() == 1 && p.spans().getFirst() instanceof Span.Words w && w.link() == null && Look.capitalHeading(p.text());
     }
 
     /** As much of the paper as counting needs. */

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrutinydesk.paper.Spelling;
 
 /** A title that stands all in capitals, put as a sentence is: names and abbreviations keep theirs as the paper's own text has them. */
 final class TitleCase {
@@ -25,8 +22,6 @@ final class TitleCase {
     private static final Set<String> ORDINARY = Set.of("office", "report", "update", "year", "review", "performance", "monitoring", "annual",
         "quarterly", "budget", "progress");
 
-    private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}{2}.*[\\s/].*\\p{L}{2}.*");
-
     private int small;
     private int capital;
     private int all;
@@ -39,48 +34,16 @@ final class TitleCase {
         if (!Look.capitalHeading(title)) return title;
         Map<String, TitleCase> words = new HashMap<>();
         pieces.forEach(p -> learn(p.words(), words));
-        return spelt(title, (word, first) -> spelt(word, words, first));
-    }
-
-    private static String spelt(String title, BiFunction<String, Boolean, String> each) {
         StringBuilder put = new StringBuilder();
         Matcher m = WORD.matcher(title);
         int from = 0;
         while (m.find()) {
             boolean first = put.isEmpty() || title.substring(0, m.start()).stripTrailing().endsWith(":");
             boolean possessive = m.group().equals("S") && m.start() > 0 && "'’".indexOf(title.charAt(m.start() - 1)) >= 0;
-            boolean afterDigit = m.start() > 0 && Character.isDigit(title.charAt(m.start() - 1));
-            put.append(title, from, m.start()).append(possessive ? "s" : afterDigit ? m.group() : each.apply(m.group(), first));
+            put.append(title, from, m.start()).append(possessive ? "s" : spelt(m.group(), words, first));
             from = m.end();
         }
         return put.append(title.substring(from)).toString();
-    }
-
-    /**
-     * Capital headings put as a sentence is. Where nobody can be sure that a word has small letters, it keeps its capitals.
-     *
-     * @param pieces the paper's text
-     * @param own    lines with the words of the office, its word list and its records
-     */
-    static UnaryOperator<String> headings(List<Piece> pieces, List<String> own) {
-        Map<String, TitleCase> words = new HashMap<>();
-        pieces.forEach(p -> learn(p.words(), words));
-        own.forEach(line -> learn(line, words));
-        Spelling spelling = new Spelling();
-        return heading -> {
-            if (!Look.capitals(heading) || !SEVERAL.matcher(heading).matches()) return heading;
-            return spelt(heading, (word, first) -> {
-                String small = word.toLowerCase(Locale.ROOT);
-                boolean digit = word.chars().anyMatch(Character::isDigit);
-                if (digit || own.contains(word)) return word;
-                TitleCase seen = words.getOrDefault(small, new TitleCase());
-                String put = spelt(word, words, first);
-                boolean known = seen.small > 0 || seen.capital > 0 || spelling.unknown(small).isEmpty();
-                if (known || put.equals(word) || word.length() == 1) return put;
-                String name = word.charAt(0) + small.substring(1);
-                return spelling.unknown(name).isEmpty() ? name : word;
-            });
-        };
     }
 
     private static void learn(String text, Map<String, TitleCase> words) {

@@ -91,7 +91,7 @@ class WordPaperTest {
             + p("BY ITS CAPITALS") + p("1.3 The third.") + p("25 officers start in May.") + p("•\tA typed bullet")));
         assertEquals(List.of("H1 1 By outline", "N0 1.1 Typed with a tab.", "H2 By its bold look", "N0 1.2 Typed with a blank.",
             "P0 Just a short line",
-            "H2 By its capitals", "N0 1.3 The third.", "P0 25 officers start in May.", "B0 A typed bullet"), lines(paper));
+            "H2 BY ITS CAPITALS", "N0 1.3 The third.", "P0 25 officers start in May.", "B0 A typed bullet"), lines(paper));
     }
 
     @Test void tablesWithMergedCellsHeaderRowsAndCaptions() throws IOException {

@@ -97,6 +97,13 @@ class WordThingsTest {
         says(paper, "The footnote “From the footnote, Ledger” was put in square brackets where its number stood.");
     }
 
+    @Test void aShortSentenceUnderTheTitleIsText() throws IOException {
+        ImportedPaper paper = read(new Docx(styled("Ti", "Custody visits") + p("Before.") + p("After."))
+            .styles("<w:style w:type=\"paragraph\" w:styleId=\"Ti\"><w:name w:val=\"Title\"/></w:style>"));
+        assertEquals("Custody visits", paper.title());
+        assertEquals(List.of("P Before.", "P After."), lines(paper));
+    }
+
     @Test void textBoxesBecomeParagraphsBelowTheirPlaceOnce() throws IOException {
         String box = "<w:txbxContent>" + p("Words in a box.") + p("And more of them.") + "</w:txbxContent>";
         ImportedPaper paper = read(new Docx(FRONT + "<w:p>" + r("Beside a box.") + "<w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice>"

@@ -15,13 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutinydesk.database.OfficeFile;
 import org.scrutinydesk.evidence.Office;
-import org.scrutinydesk.evidence.OwnWords;
-import org.scrutinydesk.paper.Paper;
 import org.scrutinydesk.paper.Paragraph;
-import org.scrutinydesk.paper.Template;
 
-/** What an import makes of headings in capitals, and says of lettered points. */
-class CapitalsAndPointsTest {
+/** What an import says of lettered points. */
+class LetteredPointsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-01T09:00:00Z"), ZoneOffset.UTC);
     @TempDir Path folder;
     private final Office office = Office.of(OfficeFile.inMemory("Office of the Commissioner", CLOCK, "tester"));
@@ -46,29 +43,6 @@ class CapitalsAndPointsTest {
 
     private ImportedPaper read(Path file) {
         return PaperImport.take(office, List.of(file), null, true).getFirst().read();
-    }
-
-    private static List<String> headings(ImportedPaper paper) {
-        return paper.body().stream().filter(p -> p.kind() == Paragraph.Kind.HEADING).map(Paragraph::text).toList();
-    }
-
-    @Test void headingsInCapitalsComeInAsASentenceIsAndAbbreviationsAsTheyAre() throws IOException {
-        OwnWords.teach(office, "DAAT");
-        StringBuilder body = new StringBuilder();
-        int number = 2;
-        for (String heading : List.of("THE WORK OF THE DAAT AND THE OPCC IN LANCASHIRE", "STAGE 2B OF THE PROGRAMME", "HMCPSI AND XQZT", "PROCUREMENT", "Already small")) {
-            body.append(heading).append("\n\n").append(number++).append(". Much was done in the year, as everybody who was there knows and says.\n\n");
-        }
-        ImportedPaper paper = read(body.toString());
-        assertEquals(List.of("The work of the DAAT and the OPCC in Lancashire", "Stage 2B of the programme", "HMCPSI and XQZT", "PROCUREMENT", "Already small"), headings(paper));
-        assertTrue(paper.notes().contains("3 headings stood in capitals and were put in small letters; look over their names."), paper.notes().toString());
-    }
-
-    @Test void whatTheProgramWroteInCapitalsWasMeant() {
-        Paper paper = office.papers().add(Paper.draft(Template.PANEL_REPORT, "The first year", null), List.of(Paragraph.heading(1, "THE WORK OF THE YEAR"), Paragraph.numbered("Much was done.")));
-        Path file = folder.resolve("ours.docx");
-        PaperFile.PLAIN.write(office, paper.id(), file);
-        assertEquals(List.of("THE WORK OF THE YEAR"), headings(read(file)));
     }
 
     @Test void lettersInTheirOrderFollowTheSchemeAndOthersDoNot() throws IOException {
