@@ -1,5 +1,6 @@
 package org.scrutinydesk.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.scrutinydesk.common.UkDate;
 import org.scrutinydesk.evidence.Office;
 import org.scrutinydesk.funding.Asserted;
 import org.scrutinydesk.funding.Award;
+import org.scrutinydesk.funding.AwardReturn;
 import org.scrutinydesk.funding.AwardOnLine;
 import org.scrutinydesk.funding.BudgetPosition;
 import org.scrutinydesk.funding.EntryFilter;
 import org.scrutinydesk.funding.Fund;
+import org.scrutinydesk.funding.Instalment;
 import org.scrutinydesk.funding.LedgerEntry;
 import org.scrutinydesk.funding.Recipient;
 import org.scrutinydesk.meeting.AgendaItem;
@@ -226,6 +229,16 @@ final class Rows {
             .and("revised", p.revised()).and("paid", p.paid()).and("committed", p.committed()).and("left", p.left())
             .and("forecast", p.forecast()).and("variance", p.variance())
             .and("under_or_over", p.variance().isNil() ? null : p.variance().isNegative() ? "under" : "over");
+    }
+
+    static Row of(Instalment i, LocalDate today) {
+        return new Row().and("id", i.id()).and("due_on", i.dueOn()).and("line_id", i.line()).and("amount", i.amount()).and("state", i.on(today))
+            .and("waits_for", i.waitsFor()).and("met_on", i.metOn()).and("paid_by", i.paidBy());
+    }
+
+    static Row of(AwardReturn r) {
+        return new Row().and("id", r.id()).and("kind", r.kind()).and("name", r.name()).and("due_on", r.dueOn()).and("received_on", r.receivedOn())
+            .and("reminded_on", r.remindedOn()).and("note", r.note());
     }
 
     private static Row of(Recipient r) {

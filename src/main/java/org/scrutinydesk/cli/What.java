@@ -93,7 +93,8 @@ enum What {
             case Id.AreaId area -> row.and("returns", office.portfolio().returns(area).stream().map(Rows::of).toList());
             case Id.MeasureId measure -> row.and("readings", office.measures().readings(measure).stream().map(Rows::of).toList());
             case Id.LineId line -> row.and("entries", rows.ledger(EntryFilter.of(line)));
-            case Id.AwardId award -> row.and("shares", rows.shares(award)).and("entries", rows.ledger(EntryFilter.of(award)));
+            case Id.AwardId award -> row.and("shares", rows.shares(award)).and("instalments", office.awardTerms().instalments(award).stream().map(i -> Rows.of(i, office.today())).toList())
+                .and("returns", office.awardTerms().returns(award).stream().map(Rows::of).toList()).and("entries", rows.ledger(EntryFilter.of(award)));
             case Id.RecipientId recipient -> row.and("awards", rows.awards(recipient));
             case Id.PromiseId promise -> row.and("trail", office.promises().promise(promise).trail().stream()
                 .map(u -> new Row().and("date", u.dated()).and("who", u.who()).and("text", u.text())).toList());

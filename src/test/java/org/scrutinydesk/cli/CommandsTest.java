@@ -281,6 +281,16 @@ class CommandsTest {
         assertEquals(json("list", "budget", "--format", "json"), json("list", "position", "--format", "json"));
     }
 
+    @Test void anAwardShowsWhenItIsPaidAndWhatIsHandedIn() {
+        Sample.create(file);
+        String id = json("list", "awards", "--format", "json").valueStream().filter(a -> a.get("recipient").asString().equals("Lancashire Victim Services")).findFirst().orElseThrow()
+            .get("id").asString();
+        var shown = json("show", "awards", id, "--format", "json");
+        assertEquals(List.of("2016-05-03", "2016-08-03", "2016-11-03", "2017-02-03"), shown.get("instalments").valueStream().map(i -> i.get("due_on").asString()).toList());
+        assertEquals("paid", shown.get("instalments").get(0).get("state").asString());
+        assertEquals("Quarter 1", shown.get("returns").get(0).get("name").asString());
+    }
+
     @Test void whatIsPublishedGoesOutAndWhatIsHeldBackIsNamed() throws Exception {
         Sample.create(file);
         Path json = folder.resolve("awards.json");
