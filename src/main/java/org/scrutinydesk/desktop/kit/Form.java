@@ -314,11 +314,15 @@ public final class Form {
         }
         Field<?> first = asked.getFirst();
         Node goes = (first.isBlank() ? first : asked.stream().filter(Field::isMissing).findFirst().orElse(first)).control();
-        // A choice that was never styled puts its words in later, and nothing of them would be selected then.
-        goes.applyCss();
         goes.requestFocus();
-        // What was likely is typed over, as it is where Tab leads to it.
-        if (goes instanceof ComboBox<?> box && box.isEditable()) Platform.runLater(box.getEditor()::selectAll);
+        if (goes instanceof ComboBox<?> box && box.isEditable()) Platform.runLater(() -> typedOver(box));
+    }
+
+    /** What was likely is typed over, as it is where Tab leads to it; but nothing that somebody typed meanwhile. */
+    private static void typedOver(ComboBox<?> box) {
+        // One that was never styled puts its words in only then, and nothing of them would be selected.
+        box.applyCss();
+        if (box.getValue() != null && box.getEditor().getText().equals(box.getValue().toString())) box.getEditor().selectAll();
     }
 
     /** Where Enter has nothing else to do: not in several lines, and not while a list of choices is open. */
