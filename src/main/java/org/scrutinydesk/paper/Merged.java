@@ -78,10 +78,15 @@ final class Merged {
         return Optional.of((reshaped ? came : now).withSpans(Spans.join(spans)));
     }
 
-    /** The look that one of them gave it; the office's value of a figure. */
+    /** The look that one of them gave it, the lead's before the office's; a figure and a reference keep what they show now. */
     private static Token kept(Token was, Token ours, Token theirs) {
-        if (!(theirs.span() instanceof Span.Words) || theirs.equals(was)) return ours;
-        return ours.equals(was) ? theirs : ours;
+        boolean bold = Spans.bold(theirs.span()) != Spans.bold(was.span()) ? Spans.bold(theirs.span()) : Spans.bold(ours.span());
+        boolean italic = Spans.italic(theirs.span()) != Spans.italic(was.span()) ? Spans.italic(theirs.span()) : Spans.italic(ours.span());
+        return new Token(switch (ours.span()) {
+            case Span.Words w -> theirs.equals(was) ? w : theirs.span();
+            case Span.Figure f -> new Span.Figure(f.quote(), f.shown(), bold, italic);
+            case Span.Reference r -> new Span.Reference(r.to(), r.bare(), r.shown(), bold, italic);
+        });
     }
 
     private static boolean same(AbstractDelta<String> a, AbstractDelta<String> b) {
